@@ -1,0 +1,7 @@
+/**
+ * One JMH class per question; never published.
+ */
+@NullMarked
+package dev.safeguard.compiler.benchmark;
+
+import org.jspecify.annotations.NullMarked;
