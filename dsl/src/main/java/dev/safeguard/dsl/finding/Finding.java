@@ -1,0 +1,24 @@
+package dev.safeguard.dsl.finding;
+
+/**
+ * One problem in an input: {@code storage.json:7:20: error SG0301: unknown alias `x/y`; use `x/z`}.
+ *
+ * @param problem lower case, no full stop, input in backticks, no Java type names, one line
+ * @param remedy what to do, as an instruction; never blank
+ */
+public record Finding(Code code, Place place, String problem, String remedy) {
+    public Finding {
+        if (remedy.isBlank()) {
+            throw new IllegalArgumentException(code + " has no remedy");
+        }
+    }
+
+    public boolean isError() {
+        return code.severity() == Severity.ERROR;
+    }
+
+    @Override
+    public String toString() {
+        return place + ": " + code.severity().label() + " " + code.label() + ": " + problem + "; " + remedy;
+    }
+}
