@@ -16,7 +16,11 @@ public sealed interface Details {
 
     /** auditIfNotExists and deployIfNotExists: the related resource that must exist, and how to create it. */
     record IfNotExists(
-            Related related, Optional<Condition> existence, Optional<Deployment> deployment, List<Value> roles, Value.Obj others)
+            Related related,
+            Optional<Condition> existence,
+            Optional<Deployment> deployment,
+            List<Value> roles,
+            Value.Obj others)
             implements Details {
         public IfNotExists {
             roles = List.copyOf(roles);
@@ -125,7 +129,12 @@ public sealed interface Details {
 
         public static Related ofType(String type) {
             return new Related(
-                    Value.of(type), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+                    Value.of(type),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
         }
 
         public Related named(Value name) {

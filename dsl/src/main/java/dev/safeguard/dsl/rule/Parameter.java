@@ -56,7 +56,12 @@ public record Parameter(
 
     public Parameter allowing(String... values) {
         return new Parameter(
-                name, type, defaultValue, List.of(values).stream().map(Value::of).toList(), metadata, schema);
+                name,
+                type,
+                defaultValue,
+                List.of(values).stream().map(Value::of).toList(),
+                metadata,
+                schema);
     }
 
     /** With the text an administrator sees in the portal. */
