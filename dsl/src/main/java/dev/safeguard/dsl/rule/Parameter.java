@@ -75,8 +75,6 @@ public record Parameter(
     }
 
     public Parameter withMetadata(String key, Value value) {
-        var members = new java.util.LinkedHashMap<>(metadata.members());
-        members.put(key, value);
-        return new Parameter(name, type, defaultValue, allowedValues, new Value.Obj(members), schema);
+        return new Parameter(name, type, defaultValue, allowedValues, metadata.with(key, value), schema);
     }
 }

@@ -74,6 +74,13 @@ public sealed interface Value {
             members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
         }
 
+        /** This object with one more member, or with another value for it. */
+        public Obj with(String name, Value value) {
+            Map<String, Value> more = new LinkedHashMap<>(members);
+            more.put(name, value);
+            return new Obj(more);
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.object(this);
