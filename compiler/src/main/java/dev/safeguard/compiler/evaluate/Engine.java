@@ -1,0 +1,30 @@
+package dev.safeguard.compiler.evaluate;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.safeguard.dsl.rule.Initiative;
+import dev.safeguard.dsl.rule.PolicyDefinition;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Plans definitions and initiatives. One engine serves any number of threads. */
+public interface Engine {
+
+    /**
+     * Binds the parameters, resolves what the rule names, and plans it.
+     *
+     * @param parameters bare values by name, names in any case; for what is left out the default applies
+     */
+    Planning plan(PolicyDefinition definition, Map<String, JsonNode> parameters);
+
+    /**
+     * Plans every member of an initiative.
+     *
+     * @param definitionsById finds a definition by the id that a member gives
+     * @param parameters bare values of the initiative's own parameters
+     */
+    InitiativePlanning plan(
+            Initiative initiative,
+            Function<String, Optional<PolicyDefinition>> definitionsById,
+            Map<String, JsonNode> parameters);
+}

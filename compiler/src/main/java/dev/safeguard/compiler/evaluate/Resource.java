@@ -1,0 +1,110 @@
+package dev.safeguard.compiler.evaluate;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Optional;
+
+/**
+ * An ARM resource: a request body, a resource of a template, or what a GET returns. Its JSON must not be changed while it
+ * is in use; parts that are not known yet are marked in it.
+ */
+public final class Resource {
+    /** How templates and GET responses write the type of a resource group, and how rules name it. */
+    private static final String GROUP_IN_TEMPLATES = "Microsoft.Resources/resourceGroups";
+
+    static final String RESOURCE_GROUP = "Microsoft.Resources/subscriptions/resourceGroups";
+    static final String SUBSCRIPTION = "Microsoft.Resources/subscriptions";
+
+    private final ObjectNode json;
+    private final Optional<ResourceId> id;
+    private final String type;
+    private final String fullName;
+
+    private Resource(ObjectNode json) {
+        this.json = json;
+        this.id = text("id").map(ResourceId::parse);
+        this.type = typeOf(text("type").or(() -> id.map(ResourceId::type)).orElse(""));
+        this.fullName = fullNameOf(text("name").orElse(""));
+    }
+
+    /**
+     * Wraps the JSON of a resource. Property names match without case. Without a {@code type} the one that the id implies
+     * counts; without both the type is empty and no rule about types applies.
+     */
+    public static Resource of(ObjectNode json) {
+        return new Resource(json);
+    }
+
+    public ObjectNode json() {
+        return json;
+    }
+
+    /** The full type as rules name it: {@code Microsoft.Sql/servers/databases}. */
+    public String type() {
+        return type;
+    }
+
+    /** The last segment of the name: {@code db} of the database {@code srv/db}. */
+    public String name() {
+        return fullName.substring(fullName.lastIndexOf('/') + 1);
+    }
+
+    /** The name with those of its parents: {@code srv/db}. */
+    public String fullName() {
+        return fullName;
+    }
+
+    /** The id as written; empty for most resources of a template. */
+    public Optional<String> id() {
+        return text("id");
+    }
+
+    /** The api-version the body is written in. */
+    public Optional<String> apiVersion() {
+        return text("apiVersion");
+    }
+
+    Optional<ResourceId> resourceId() {
+        return id;
+    }
+
+    /** Whether it is a resource group. */
+    boolean isResourceGroup() {
+        return isOfType(RESOURCE_GROUP);
+    }
+
+    /** Whether it is a subscription. */
+    boolean isSubscription() {
+        return isOfType(SUBSCRIPTION);
+    }
+
+    boolean isOfType(String other) {
+        return type.equalsIgnoreCase(other);
+    }
+
+    Optional<String> text(String property) {
+        JsonNode value = Json.get(json, property);
+        return value.isTextual() ? Optional.of(value.textValue()) : Optional.empty();
+    }
+
+    private static String typeOf(String written) {
+        return written.equalsIgnoreCase(GROUP_IN_TEMPLATES) ? RESOURCE_GROUP : written;
+    }
+
+    /** A GET gives a child only its own name; the parents' names are then in the id. */
+    private String fullNameOf(String written) {
+        if (written.contains("/")) {
+            return written;
+        }
+        return id.filter(i -> i.type().equalsIgnoreCase(type))
+                .map(ResourceId::fullName)
+                .filter(n ->
+                        written.isEmpty() || n.substring(n.lastIndexOf('/') + 1).equalsIgnoreCase(written))
+                .orElse(written);
+    }
+
+    @Override
+    public String toString() {
+        return type + " " + fullName;
+    }
+}

@@ -1,0 +1,48 @@
+package dev.safeguard.compiler.evaluate;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One node of a decision tree: a combinator, a comparison, a member of a count, a related resource.
+ *
+ * @param text the node as the rule says it, such as {@code field "type" equals "Microsoft.Sql/servers"}
+ * @param truth what it yielded; empty when an earlier sibling had settled the matter and it was not evaluated
+ * @param expected the target value as JSON text
+ * @param actual the current value as JSON text; empty when absent or not applicable
+ * @param path where the value was looked for in the resource
+ * @param note why the value is absent, what failed, which warning goes with it
+ */
+public record Trace(
+        String text,
+        Optional<Truth> truth,
+        Optional<String> expected,
+        Optional<String> actual,
+        Optional<String> path,
+        Optional<String> note,
+        List<Trace> children) {
+    public Trace {
+        children = List.copyOf(children);
+    }
+
+    /** The tree as indented lines, two spaces a level, with {@code \n} after each line. */
+    public String render() {
+        StringBuilder out = new StringBuilder();
+        render(out, 0);
+        return out.toString();
+    }
+
+    private void render(StringBuilder out, int depth) {
+        out.append("  ".repeat(depth)).append(verdict()).append(' ').append(text);
+        path.filter(p -> !text.contains(p)).ifPresent(p -> out.append(" at ").append(p));
+        actual.ifPresent(a -> out.append(": ").append(a));
+        note.ifPresent(n -> out.append(" (").append(n).append(')'));
+        out.append('\n');
+        children.forEach(child -> child.render(out, depth + 1));
+    }
+
+    private String verdict() {
+        return truth.map(t -> "[" + t.name().toLowerCase(java.util.Locale.ROOT) + "]")
+                .orElse("[-]");
+    }
+}
