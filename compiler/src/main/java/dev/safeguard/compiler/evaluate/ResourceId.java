@@ -39,7 +39,7 @@ record ResourceId(
 
     private static ResourceId provided(
             String text, int provider, Optional<String> subscription, Optional<String> group) {
-        String[] segments = text.substring(provider + "/providers/".length()).split("/");
+        String[] segments = text.substring(provider + "/providers/".length()).split("/", -1);
         List<String> types = new ArrayList<>(List.of(segments[0]));
         List<String> names = new ArrayList<>();
         for (int i = 1; i < segments.length; i++) {
