@@ -1,0 +1,34 @@
+package dev.safeguard.compiler.report;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The numbers of a report.
+ *
+ * @param resources how many were looked at
+ * @param failingResources how many of them have a failure or an error
+ * @param verdicts over all controls and resources
+ * @param byCitation a verdict counts once under each citation of its control
+ * @param byControl by control id
+ * @param notEvaluated resources that no control looked at, by type
+ */
+public record Summary(
+        long resources,
+        long failingResources,
+        Counts verdicts,
+        SortedMap<String, Counts> byCitation,
+        SortedMap<String, Counts> byControl,
+        SortedMap<String, Long> notEvaluated) {
+    public Summary {
+        byCitation = copy(byCitation);
+        byControl = copy(byControl);
+        notEvaluated = copy(notEvaluated);
+    }
+
+    private static <V> SortedMap<String, V> copy(Map<String, V> map) {
+        return Collections.unmodifiableSortedMap(new TreeMap<>(map));
+    }
+}

@@ -1,0 +1,58 @@
+package dev.safeguard.compiler.report;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Counts verdicts as they come and keeps the rows that a report lists. Not thread-safe. */
+public final class Tally {
+    private final boolean all;
+    private final List<Verdict> rows = new ArrayList<>();
+    private final Set<String> failing = new HashSet<>();
+    private final SortedMap<String, Counts> byCitation = new TreeMap<>();
+    private final SortedMap<String, Counts> byControl = new TreeMap<>();
+    private final SortedMap<String, Long> notEvaluated = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private Counts verdicts = Counts.none();
+    private long resources;
+
+    /** @param all whether to list passes and not-applicable rows too */
+    public Tally(boolean all) {
+        this.all = all;
+    }
+
+    /** Counts a resource, whatever verdicts it gets. */
+    public void resource() {
+        resources++;
+    }
+
+    /** Counts a resource that no control looked at. */
+    public void notEvaluated(String type) {
+        notEvaluated.merge(type, 1L, Long::sum);
+    }
+
+    public void add(Verdict verdict) {
+        verdicts = verdicts.plus(verdict.verdict());
+        count(byControl, verdict.control(), verdict.verdict());
+        verdict.citations().forEach(citation -> count(byCitation, citation, verdict.verdict()));
+        if (verdict.verdict().isBad()) {
+            failing.add(verdict.resource().toLowerCase(Locale.ROOT));
+        }
+        if (all || verdict.verdict().isListed()) {
+            rows.add(verdict);
+        }
+    }
+
+    private static void count(Map<String, Counts> counts, String key, VerdictKind kind) {
+        counts.merge(key, Counts.none().plus(kind), (before, one) -> before.plus(kind));
+    }
+
+    public VerdictReport report() {
+        return new VerdictReport(
+                new Summary(resources, failing.size(), verdicts, byCitation, byControl, notEvaluated), rows);
+    }
+}

@@ -1,0 +1,121 @@
+package dev.safeguard.compiler.report;
+
+import dev.safeguard.compiler.report.TextTable.Align;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The report for the console: a table by citation, the rows by resource, the numbers last. */
+public final class TextReport {
+    private final Ink ink;
+    private final int width;
+
+    /** @param width columns of the page */
+    public TextReport(Ink ink, int width) {
+        this.ink = ink;
+        this.width = width;
+    }
+
+    /** All of it, as lines. */
+    public List<String> lines(VerdictReport report, ReportFacts facts) {
+        List<String> lines = new ArrayList<>();
+        lines.addAll(rows(report, facts));
+        if (!report.summary().byCitation().isEmpty()) {
+            lines.addAll(citations(report.summary(), facts));
+            lines.add("");
+        }
+        lines.addAll(notEvaluated(report.summary()));
+        lines.add(headline(report.summary()));
+        return lines;
+    }
+
+    /** The table by citation, with a head line. */
+    public List<String> citations(Summary summary, ReportFacts facts) {
+        TextTable table =
+                TextTable.of(Align.LEFT, Align.LEFT, Align.LEFT, Align.RIGHT, Align.RIGHT, Align.RIGHT, Align.RIGHT);
+        table.elastic(1).row("CITATION", "SAFEGUARD", "", "FAIL", "ERROR", "UNKNOWN", "PASS");
+        for (CitationFacts citation : facts.citationsOf(summary)) {
+            Counts counts = summary.byCitation().getOrDefault(citation.citation(), Counts.none());
+            table.row(
+                    citation.label(),
+                    citation.title(),
+                    citation.requirement(),
+                    number(counts, VerdictKind.FAIL),
+                    number(counts, VerdictKind.ERROR),
+                    number(counts, VerdictKind.UNKNOWN),
+                    number(counts, VerdictKind.PASS));
+        }
+        List<String> lines = new ArrayList<>(table.lines(width, 0));
+        lines.set(0, ink.bold(lines.get(0)));
+        return lines;
+    }
+
+    private String number(Counts counts, VerdictKind kind) {
+        String text = Long.toString(counts.of(kind));
+        if (counts.of(kind) == 0) {
+            return ink.dim(text);
+        }
+        return switch (kind) {
+            case FAIL, ERROR -> ink.red(text);
+            case UNKNOWN -> ink.yellow(text);
+            default -> ink.green(text);
+        };
+    }
+
+    private List<String> rows(VerdictReport report, ReportFacts facts) {
+        Map<String, List<Verdict>> byResource = new LinkedHashMap<>();
+        for (Verdict verdict : report.results()) {
+            byResource
+                    .computeIfAbsent(verdict.resource(), resource -> new ArrayList<>())
+                    .add(verdict);
+        }
+        List<String> lines = new ArrayList<>();
+        byResource.forEach((resource, verdicts) -> {
+            lines.add(heading(resource, verdicts.get(0)));
+            verdicts.forEach(verdict -> lines.addAll(row(verdict, facts)));
+            lines.add("");
+        });
+        return lines;
+    }
+
+    private String heading(String resource, Verdict first) {
+        String place = first.place().map(where -> where + ": ").orElse("");
+        return place + ink.bold(resource);
+    }
+
+    private List<String> row(Verdict verdict, ReportFacts facts) {
+        List<String> lines = new ArrayList<>();
+        String title = facts.control(verdict.control()).title();
+        String name = verdict.control() + " " + (title.isEmpty() ? verdict.key() : title);
+        lines.add("  " + ink.verdict(verdict.verdict()) + "  " + name + ink.dim("  " + verdict.effect()));
+        verdict.reasons().forEach(reason -> lines.add("        " + Reasons.line(reason)));
+        return lines;
+    }
+
+    private List<String> notEvaluated(Summary summary) {
+        if (summary.notEvaluated().isEmpty()) {
+            return List.of();
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add("No control looks at these types:");
+        summary.notEvaluated().forEach((type, count) -> lines.add("  " + count + " × " + type));
+        lines.add("");
+        return lines;
+    }
+
+    /** {@code 60 resources, 31 with a failure; 85 fail, 0 error, 2 unknown, 0 exempt, 310 pass}. */
+    public String headline(Summary summary) {
+        Counts all = summary.verdicts();
+        String numbers = String.join(
+                ", ",
+                all.of(VerdictKind.FAIL) + " fail",
+                all.of(VerdictKind.ERROR) + " error",
+                all.of(VerdictKind.UNKNOWN) + " unknown",
+                all.of(VerdictKind.EXEMPT) + " exempt",
+                all.of(VerdictKind.PASS) + " pass");
+        String line = summary.resources() + (summary.resources() == 1 ? " resource, " : " resources, ")
+                + summary.failingResources() + " with a failure; " + numbers;
+        return all.bad() > 0 ? ink.red(line) : ink.green(line);
+    }
+}

@@ -1,0 +1,39 @@
+package dev.safeguard.compiler.report;
+
+import dev.safeguard.compiler.evaluate.Reason;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One row: a control, a resource, what became of it.
+ *
+ * @param control id ({@code STG-01}), or the reference id of a member of anybody's initiative
+ * @param key readable twin of the id; the id again where there is none
+ * @param citations bare 45 CFR citations or other group names, the closest first
+ * @param resource resource id, or the address in a template or plan
+ * @param type resource type as the source wrote it
+ * @param effect effect in force, in Azure's spelling
+ * @param file where the resource stands; empty when it was read from Azure
+ * @param line from 1; 0 when unknown
+ */
+public record Verdict(
+        String control,
+        String key,
+        List<String> citations,
+        String resource,
+        String type,
+        VerdictKind verdict,
+        String effect,
+        Optional<String> file,
+        int line,
+        List<Reason> reasons) {
+    public Verdict {
+        citations = List.copyOf(citations);
+        reasons = List.copyOf(reasons);
+    }
+
+    /** {@code file:line}, as far as known. */
+    public Optional<String> place() {
+        return file.map(name -> line > 0 ? name + ":" + line : name);
+    }
+}
