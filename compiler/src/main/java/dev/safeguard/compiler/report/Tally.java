@@ -20,7 +20,11 @@ public final class Tally {
     private Counts verdicts = Counts.none();
     private long resources;
 
-    /** @param all whether to list passes and not-applicable rows too */
+    /**
+     * An empty tally.
+     *
+     * @param all whether to list passes and not-applicable rows too
+     */
     public Tally(boolean all) {
         this.all = all;
     }

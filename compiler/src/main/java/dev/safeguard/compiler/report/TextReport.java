@@ -11,7 +11,11 @@ public final class TextReport {
     private final Ink ink;
     private final int width;
 
-    /** @param width columns of the page */
+    /**
+     * A writer for one kind of page.
+     *
+     * @param width columns of the page
+     */
     public TextReport(Ink ink, int width) {
         this.ink = ink;
         this.width = width;

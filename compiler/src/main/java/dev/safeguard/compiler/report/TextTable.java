@@ -29,13 +29,17 @@ public final class TextTable {
         return new TextTable(List.of(columns));
     }
 
-    /** @param column from 0; shortened with an ellipsis when there is no room */
+    /** Lets the column (from 0) give way: its cells end in an ellipsis when there is no room. */
     public TextTable elastic(int column) {
         this.elastic = column;
         return this;
     }
 
-    /** @throws IllegalArgumentException unless there is one cell for each column */
+    /**
+     * Adds a row.
+     *
+     * @throws IllegalArgumentException unless there is one cell for each column
+     */
     public TextTable row(String... cells) {
         if (cells.length != columns.size()) {
             throw new IllegalArgumentException(cells.length + " cells for " + columns.size() + " columns");
