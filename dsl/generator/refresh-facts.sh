@@ -1,0 +1,29 @@
+#!/bin/sh
+# Makes the committed tables in dsl/src/facts again from newer exports:
+#   dsl/generator/refresh-facts.sh FOLDER
+# FOLDER holds aliases-full.tsv.gz, arm-types.tsv.gz, arm-types-versions.tsv, hipaa-security-rule.tsv and
+# control-catalogue.md. Builds the generator first. The texts after --source become the tables' citations.
+set -eu
+spec=${1:?usage: refresh-facts.sh FOLDER}
+here=$(cd "$(dirname "$0")" && pwd)
+facts=$here/../src/facts
+(cd "$here/../.." && ./mvnw -q -Dquick -pl dsl/generator compile)
+generate() { java -cp "$here/target/quick/classes" dev.safeguard.generator.Generator "$@"; }
+
+bicep='Azure/bicep-types-az @ 1f896de2db96 (2026-08-20, MIT), generated/*/*/*/types.json'
+psrule='PSRule.Rules.Azure, fork BernieWhite @ bb5dbd85ee8b (MIT), data/providers: provider listings of 2026-05-01'
+
+generate aliases "$facts/aliases.tsv" "$spec/aliases-full.tsv.gz" \
+  --source "Names and paths: $psrule" \
+  --source 'Names and paths of Microsoft.Network and of aliases since withdrawn: JanneMattila/azure-policy-evaluator @ 121837c83bcc (MIT), dump of 2024-01-09' \
+  --source "Types: $bicep, newest stable version that has the path" \
+  --source 'Modifiable: AhmedAsfoor/Policy-Generator @ 43a44511a1f5 (listing of 2025-02-19), and fields that modify definitions of Azure/azure-policy @ f4a50bacae07 write to' \
+  --source 'Paths of certain API versions and patterns are in none of these sources.'
+generate resource-types "$facts/resource-types.tsv" "$spec/arm-types.tsv.gz" "$spec/arm-types-versions.tsv" \
+  --source "Properties and API versions: $bicep" \
+  --source "Further API versions: $psrule"
+generate named-types "$facts/typed-resource-types.tsv" "$spec/control-catalogue.md" "$facts/aliases.tsv" "$facts/resource-types.tsv" \
+  --source 'Source: the resource types and aliases that the catalogue of controls names.'
+generate hipaa "$facts/hipaa.tsv" "$spec/hipaa-security-rule.tsv" "$facts/hipaa-names.tsv" \
+  --source 'Source: 45 CFR 164.306-164.316 and parts of Subparts D and E; titles and designations checked against the' \
+  --source 'published text (law.cornell.edu, GPO) and NIST SP 800-66r2. The paraphrases are ours, not the text of the law.'

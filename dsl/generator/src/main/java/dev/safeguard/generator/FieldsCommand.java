@@ -1,0 +1,71 @@
+package dev.safeguard.generator;
+
+import dev.safeguard.generator.facts.AliasExport;
+import dev.safeguard.generator.facts.ClassNames;
+import dev.safeguard.generator.facts.NamedType;
+import dev.safeguard.generator.facts.NamedTypes;
+import dev.safeguard.generator.facts.TextFiles;
+import dev.safeguard.generator.facts.TypeFact;
+import dev.safeguard.generator.facts.TypeTable;
+import dev.safeguard.generator.source.FieldSources;
+import dev.safeguard.generator.source.OutputFolder;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Makes the Java sources of typed fields. {@code TYPES} is a list made by {@code named-types}, or type names with commas
+ * between them, or {@code all}.
+ */
+final class FieldsCommand implements Command {
+    private static final Pattern PACKAGE = Pattern.compile("[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*");
+
+    @Override
+    public String name() {
+        return "fields";
+    }
+
+    @Override
+    public String usage() {
+        return "FOLDER PACKAGE TYPES EXPORT [RESOURCE_TYPES]";
+    }
+
+    @Override
+    public void run(Arguments arguments) {
+        arguments.atMost(5);
+        String packageName = arguments.word(1);
+        if (!PACKAGE.matcher(packageName).matches()) {
+            throw new UsageException("`" + packageName + "` is no Java package");
+        }
+        AliasExport export = AliasExport.read(arguments.file(3));
+        FieldSources sources = new FieldSources(packageName, tagged(arguments, export));
+        sources.write(new OutputFolder(arguments.file(0)), types(arguments, export), export.aliases());
+    }
+
+    private static Set<String> tagged(Arguments arguments, AliasExport export) {
+        Stream<TypeFact> listed = arguments.words().size() > 4
+                ? TextFiles.lines(arguments.file(4), TypeTable::read).stream()
+                : Stream.empty();
+        return Stream.concat(export.types().stream(), listed)
+                .filter(TypeFact::tags)
+                .map(type -> type.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+    }
+
+    private static List<NamedType> types(Arguments arguments, AliasExport export) {
+        String types = arguments.word(2);
+        if (types.equals("all")) {
+            return ClassNames.of(export.aliases().stream()
+                    .map(alias -> alias.resourceType())
+                    .distinct()
+                    .toList());
+        }
+        if (types.contains("/") && !types.endsWith(".tsv")) {
+            return ClassNames.of(List.of(types.split(",")));
+        }
+        return NamedTypes.read(arguments.file(2));
+    }
+}

@@ -1,0 +1,72 @@
+package dev.safeguard.dsl.azure;
+
+import java.util.Locale;
+
+/** A resource type, and the fields that every resource has. Two are equal when their names are, ignoring case. */
+public class ResourceType {
+    private final String name;
+    private final boolean supportsTags;
+
+    /** For the typed classes; use {@link #of} where there is none. */
+    protected ResourceType(String name, boolean supportsTags) {
+        this.name = name;
+        this.supportsTags = supportsTags;
+    }
+
+    /**
+     * A resource type without typed fields.
+     *
+     * @param name in full, child types too: {@code Microsoft.Sql/servers/databases}
+     */
+    public static ResourceType of(String name, boolean supportsTags) {
+        return new ResourceType(name, supportsTags);
+    }
+
+    /** {@code Microsoft.Storage/storageAccounts}; the name of a resource is {@link #resourceName}. */
+    public final String name() {
+        return name;
+    }
+
+    /** Whether resources of this type can be tagged; those that cannot are scoped by the tags of their group. */
+    public final boolean supportsTags() {
+        return supportsTags;
+    }
+
+    public final StringField type() {
+        return new StringField("type");
+    }
+
+    /** The last segment of the resource's name. */
+    public final StringField resourceName() {
+        return new StringField("name");
+    }
+
+    public final StringField kind() {
+        return new StringField("kind");
+    }
+
+    /** Without spaces and in lower case: {@code eastus2}. */
+    public final StringField location() {
+        return new StringField("location");
+    }
+
+    /** {@code None}, {@code SystemAssigned}, {@code UserAssigned} or both; absent where there is no identity block. */
+    public final StringField identityType() {
+        return new StringField("identity.type");
+    }
+
+    @Override
+    public final boolean equals(Object other) {
+        return other instanceof ResourceType that && name.equalsIgnoreCase(that.name);
+    }
+
+    @Override
+    public final int hashCode() {
+        return name.toLowerCase(Locale.ROOT).hashCode();
+    }
+
+    @Override
+    public final String toString() {
+        return name;
+    }
+}
