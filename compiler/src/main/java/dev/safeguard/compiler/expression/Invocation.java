@@ -1,0 +1,59 @@
+package dev.safeguard.compiler.expression;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.safeguard.compiler.expression.Expression.Call;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/** One call being evaluated: arguments are expressions until asked for. */
+record Invocation(Call call, Evaluation evaluation) {
+    int size() {
+        return call.arguments().size();
+    }
+
+    Scope scope() {
+        return evaluation.scope();
+    }
+
+    Outcome evaluate(int index) {
+        return evaluation.evaluate(call.arguments().get(index));
+    }
+
+    /** All arguments; a fault when one fails. What remains is known or unknown. */
+    List<Outcome> evaluateAll() {
+        List<Outcome> outcomes =
+                IntStream.range(0, size()).mapToObj(this::evaluate).toList();
+        for (Outcome outcome : outcomes) {
+            if (outcome instanceof Outcome.Failure failure) {
+                throw new EvaluationFault(failure.message());
+            }
+        }
+        return outcomes;
+    }
+
+    /** Applies {@code body} when all arguments are known as far as {@code unknown} looks. */
+    Outcome eager(Function<JsonNode, Optional<String>> unknown, Function<Arguments, JsonNode> body) {
+        List<Outcome> outcomes = evaluateAll();
+        Optional<Outcome> waiting = outcomes.stream()
+                .flatMap(outcome -> reason(outcome, unknown).stream())
+                .<Outcome>map(Outcome.Unknown::new)
+                .findFirst();
+        return waiting.orElseGet(() -> Outcome.of(body.apply(arguments(outcomes))));
+    }
+
+    private Arguments arguments(List<Outcome> outcomes) {
+        return new Arguments(
+                call.name(),
+                outcomes.stream()
+                        .map(outcome -> ((Outcome.Value) outcome).json())
+                        .toList());
+    }
+
+    private static Optional<String> reason(Outcome outcome, Function<JsonNode, Optional<String>> unknown) {
+        return outcome instanceof Outcome.Unknown waiting
+                ? Optional.of(waiting.why())
+                : unknown.apply(((Outcome.Value) outcome).json());
+    }
+}

@@ -1,0 +1,51 @@
+package dev.safeguard.compiler.expression;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+
+/** Reads the argument of {@code json()}: one JSON value, single quotes tolerated as the engine's reader does. */
+final class JsonText {
+    private static final ObjectReader READER = reader();
+
+    private JsonText() {}
+
+    static JsonNode parse(Arguments args, String text) {
+        JsonNode parsed = parseOrFault(args, text);
+        if (parsed.isMissingNode()) {
+            throw invalid(args);
+        }
+        return parsed;
+    }
+
+    private static JsonNode parseOrFault(Arguments args, String text) {
+        try {
+            return READER.readTree(text);
+        } catch (JsonProcessingException e) {
+            throw invalid(args);
+        }
+    }
+
+    private static EvaluationFault invalid(Arguments args) {
+        return args.fault("the text is not valid JSON");
+    }
+
+    private static ObjectReader reader() {
+        StreamReadConstraints constraints =
+                StreamReadConstraints.builder().maxNestingDepth(128).build();
+        return JsonMapper.builder(
+                        JsonFactory.builder().streamReadConstraints(constraints).build())
+                .enable(JsonReadFeature.ALLOW_SINGLE_QUOTES)
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+                .build()
+                .reader();
+    }
+}

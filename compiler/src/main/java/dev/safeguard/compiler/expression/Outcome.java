@@ -1,0 +1,41 @@
+package dev.safeguard.compiler.expression;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+
+/** What evaluating gave: a value, an error, or that it cannot be said yet. */
+public sealed interface Outcome {
+    /**
+     * A value of any JSON type; {@code null} is a {@link NullNode}. An array or object may hold unknown parts, see
+     * {@link UnknownValue}; the value itself is known.
+     */
+    record Value(JsonNode json) implements Outcome {}
+
+    /**
+     * A function refused its arguments. Azure counts it as an implicit deny, a compliance scan as Error.
+     *
+     * @param message lower case, one line, no full stop
+     */
+    record Failure(String message) implements Outcome {}
+
+    /**
+     * The value exists but is not known at this time, as in a plan that has not been applied.
+     *
+     * @param why what is waited for
+     */
+    record Unknown(String why) implements Outcome {}
+
+    /** The outcome that a node of a JSON tree stands for: unknown when {@link UnknownValue} marks it so. */
+    static Outcome of(JsonNode json) {
+        if (json.isMissingNode()) {
+            return new Value(NullNode.getInstance());
+        }
+        return UnknownValue.reason(json).<Outcome>map(Unknown::new).orElseGet(() -> new Value(json));
+    }
+
+    /** A string. */
+    static Outcome text(String text) {
+        return new Value(TextNode.valueOf(text));
+    }
+}

@@ -1,0 +1,94 @@
+package dev.safeguard.compiler.expression;
+
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A URI or relative reference and its resolution, RFC 3986 section 5.2; parts keep their delimiters. */
+record UriReference(String scheme, String authority, String path, String query, String fragment) {
+    /** RFC 3986, appendix B, with a scheme as section 3.1 has it. */
+    private static final Pattern PARTS =
+            Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*:)?(//[^/?#]*)?([^?#]*)(\\?[^#]*)?(#.*)?");
+
+    /** Empty only for text that cannot be split, which RFC 3986 knows none of after escaping. */
+    static Optional<UriReference> parse(String text) {
+        Matcher parts = PARTS.matcher(PercentCoding.encodeIllegal(StringFunctions.trim(text)));
+        return parts.matches()
+                ? Optional.of(new UriReference(
+                        lower(part(parts, 1)), lower(part(parts, 2)), part(parts, 3), part(parts, 4), part(parts, 5)))
+                : Optional.empty();
+    }
+
+    boolean isAbsolute() {
+        return !scheme.isEmpty() && authority.length() > "//".length();
+    }
+
+    UriReference resolve(String relative) {
+        return parse(relative).map(this::resolve).orElse(this);
+    }
+
+    private UriReference resolve(UriReference other) {
+        if (!other.scheme.isEmpty()) {
+            return other.withPath(withoutDots(other.path));
+        }
+        if (!other.authority.isEmpty()) {
+            return new UriReference(
+                    scheme, other.authority, rooted(withoutDots(other.path)), other.query, other.fragment);
+        }
+        if (other.path.isEmpty()) {
+            return new UriReference(
+                    scheme, authority, rooted(path), other.query.isEmpty() ? query : other.query, other.fragment);
+        }
+        String merged = other.path.startsWith("/") ? other.path : folder() + other.path;
+        return new UriReference(scheme, authority, withoutDots(merged), other.query, other.fragment);
+    }
+
+    private UriReference withPath(String newPath) {
+        return new UriReference(scheme, authority, newPath, query, fragment);
+    }
+
+    /** The path up to its last slash; a base without a path is its root. */
+    private String folder() {
+        return rooted(path).substring(0, rooted(path).lastIndexOf('/') + 1);
+    }
+
+    private static String rooted(String path) {
+        return path.isEmpty() ? "/" : path;
+    }
+
+    private static String withoutDots(String path) {
+        if (!path.startsWith("/")) {
+            return path;
+        }
+        List<String> segments = Arrays.asList(path.substring(1).split("/", -1));
+        Deque<String> kept = new ArrayDeque<>();
+        for (String segment : segments) {
+            if (segment.equals("..")) {
+                kept.pollLast();
+            } else if (!segment.equals(".")) {
+                kept.addLast(segment);
+            }
+        }
+        boolean folder = Arrays.asList(".", "..").contains(segments.get(segments.size() - 1));
+        return "/" + String.join("/", kept) + (folder && !kept.isEmpty() ? "/" : "");
+    }
+
+    private static String part(Matcher parts, int group) {
+        String part = parts.group(group);
+        return part == null ? "" : part;
+    }
+
+    private static String lower(String part) {
+        return part.contains("@") ? part : part.toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public String toString() {
+        return scheme + authority + path + query + fragment;
+    }
+}
