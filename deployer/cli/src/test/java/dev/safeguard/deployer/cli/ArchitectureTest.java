@@ -96,7 +96,7 @@ class ArchitectureTest {
     void time_comes_in_as_an_argument() {
         noClasses()
                 .that(describe(
-                        "outside the command line",
+                        "are outside the command line",
                         type -> !Module.CLI.classes().test(type)))
                 .should()
                 .accessTargetWhere(new WallClock())

@@ -6,8 +6,8 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** The modules of the house, the package each one owns, and the modules its main code may use. */
 enum Module {
@@ -34,14 +34,15 @@ enum Module {
 
     /** Classes of this module; a nested module's classes are not its parent's. */
     DescribedPredicate<JavaClass> classes() {
-        return describe("of " + home, type -> owner(type).filter(this::equals).isPresent());
+        return describe(
+                "belong to " + home, type -> owner(type).filter(this::equals).isPresent());
     }
 
     /** Classes of the house that this module must not know. */
     DescribedPredicate<JavaClass> forbidden() {
-        Set<String> known = Set.of((home + ", " + uses).split(", "));
+        List<String> known = List.of((home + ", " + uses).split(", "));
         return describe(
-                "of a module other than " + home + ", " + uses,
+                "belong to a module other than " + String.join(", ", known),
                 type -> owner(type)
                         .filter(module -> !known.contains(module.home))
                         .isPresent());
