@@ -1,0 +1,178 @@
+package dev.safeguard.compiler.read;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.safeguard.dsl.finding.Code;
+import dev.safeguard.dsl.rule.Value;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One node of a document together with the way to it. Members are found by name in any case. */
+final class Cursor {
+    private final @Nullable Cursor parent;
+    private final String name;
+    private final JsonNode node;
+    private final Problems problems;
+
+    private Cursor(@Nullable Cursor parent, String name, JsonNode node, Problems problems) {
+        this.parent = parent;
+        this.name = name;
+        this.node = node;
+        this.problems = problems;
+    }
+
+    static Cursor top(JsonNode root, Problems problems) {
+        return new Cursor(null, "", root, problems);
+    }
+
+    JsonNode node() {
+        return node;
+    }
+
+    /** Key as written, or index. */
+    String name() {
+        return name;
+    }
+
+    String pointer() {
+        return parent == null ? "" : Pointers.child(parent.pointer(), name);
+    }
+
+    /** The member of that name, unless it is missing or null. */
+    Optional<Cursor> member(String wanted) {
+        return find(wanted).filter(member -> !member.node.isNull());
+    }
+
+    /** The member of that name, also when it is null. */
+    Optional<Cursor> find(String wanted) {
+        JsonNode exact = node.get(wanted);
+        if (exact != null) {
+            return Optional.of(new Cursor(this, wanted, exact, problems));
+        }
+        return members().stream().filter(m -> m.name.equalsIgnoreCase(wanted)).findFirst();
+    }
+
+    boolean has(String wanted) {
+        return member(wanted).isPresent();
+    }
+
+    List<Cursor> members() {
+        List<Cursor> members = new ArrayList<>(node.size());
+        node.properties().forEach(m -> members.add(new Cursor(this, m.getKey(), m.getValue(), problems)));
+        return members;
+    }
+
+    List<Cursor> items() {
+        List<Cursor> items = new ArrayList<>(node.size());
+        node.elements()
+                .forEachRemaining(item -> items.add(new Cursor(this, Integer.toString(items.size()), item, problems)));
+        return items;
+    }
+
+    /** Members whose names, in lower case, are not among the known ones. */
+    List<Cursor> othersThan(Set<String> known) {
+        return members().stream()
+                .filter(m -> !known.contains(m.name.toLowerCase(Locale.ROOT)))
+                .toList();
+    }
+
+    /** As {@link #othersThan}, as an object of the model. */
+    Value.Obj keepOthersThan(Set<String> known) {
+        Map<String, Value> kept = new LinkedHashMap<>();
+        othersThan(known).forEach(m -> kept.put(m.name, m.value()));
+        return new Value.Obj(kept);
+    }
+
+    void warnOfOthersThan(Set<String> known) {
+        othersThan(known)
+                .forEach(m -> m.problem(
+                        ReadCodes.UNKNOWN_PROPERTY,
+                        "unknown property `" + m.name + "`",
+                        Spelling.remedy(m.name, known, "remove it")));
+    }
+
+    Value value() {
+        return Values.fromJson(node);
+    }
+
+    boolean isText() {
+        return node.isTextual();
+    }
+
+    Optional<String> text(String wanted) {
+        return member(wanted).flatMap(Cursor::text);
+    }
+
+    /** This node as a string as written; anything else is a finding. */
+    Optional<String> text() {
+        return expect(node.isTextual(), "a string").map(ok -> node.textValue());
+    }
+
+    Optional<Cursor> object(String wanted) {
+        return member(wanted).flatMap(Cursor::object);
+    }
+
+    Optional<Cursor> object() {
+        return expect(node.isObject(), "an object");
+    }
+
+    /** The items of a list; no items when it is missing. */
+    List<Cursor> items(String wanted) {
+        return member(wanted)
+                .flatMap(m -> m.expect(m.node.isArray(), "an array"))
+                .map(Cursor::items)
+                .orElse(List.of());
+    }
+
+    Optional<Value> value(String wanted) {
+        return member(wanted).map(Cursor::value);
+    }
+
+    List<Value> values(String wanted) {
+        return items(wanted).stream().map(Cursor::value).toList();
+    }
+
+    Optional<Cursor> expect(boolean isSo, String kind) {
+        if (isSo) {
+            return Optional.of(this);
+        }
+        String problem = label() + " is " + kind(node) + " instead of " + kind;
+        problem(ReadCodes.WRONG_TYPE, problem, "write " + kind);
+        return Optional.empty();
+    }
+
+    /** The member of that name; that there is none is a finding. */
+    Optional<Cursor> required(String wanted) {
+        Optional<Cursor> member = member(wanted);
+        if (member.isEmpty()) {
+            problem(ReadCodes.MISSING, label() + " has no `" + wanted + "`", "add `" + wanted + "`");
+        }
+        return member;
+    }
+
+    void problem(Code code, String problem, String remedy) {
+        problems.add(code, pointer(), problem, remedy);
+    }
+
+    /** How a finding calls this node. */
+    String label() {
+        boolean index = parent != null && parent.node.isArray();
+        return parent == null ? "the document" : index ? "item " + name + " of " + parent.label() : "`" + name + "`";
+    }
+
+    private static String kind(JsonNode node) {
+        return switch (node.getNodeType()) {
+            case STRING -> "a string";
+            case NUMBER -> "a number";
+            case BOOLEAN -> "a boolean";
+            case ARRAY -> "an array";
+            case OBJECT -> "an object";
+            default -> "null";
+        };
+    }
+}

@@ -1,0 +1,20 @@
+package dev.safeguard.compiler.read;
+
+import dev.safeguard.dsl.finding.Code;
+import dev.safeguard.dsl.finding.Finding;
+import java.util.List;
+
+/** Collects what is wrong with one document. */
+final class Problems {
+    private final Places places;
+    private final List<Finding> findings;
+
+    Problems(Places places, List<Finding> findings) {
+        this.places = places;
+        this.findings = findings;
+    }
+
+    void add(Code code, String pointer, String problem, String remedy) {
+        findings.add(new Finding(code, places.at(pointer), problem, remedy));
+    }
+}
