@@ -104,7 +104,8 @@ class ArchitectureTest {
 
     /** Neither of the house nor of the JDK; primitives have no package. */
     private static DescribedPredicate<JavaClass> areThirdParty() {
-        return JavaClass.Predicates.resideOutsideOfPackages("", "dev.safeguard..", "java..", "org.jspecify..")
+        return JavaClass.Predicates.resideOutsideOfPackages(
+                        "", "dev.safeguard..", "java..", "javax.lang.model..", "org.jspecify..")
                 .as("are third-party");
     }
 
