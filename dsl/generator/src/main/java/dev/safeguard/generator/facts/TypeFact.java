@@ -10,7 +10,7 @@ import java.util.Locale;
  */
 public record TypeFact(String name, boolean tags, boolean location, boolean assumed, String apiVersion) {
     /** Where nothing is known: top-level types take tags and a location, nested and data-plane types do not. */
-    static TypeFact assumed(String name, String apiVersion) {
+    public static TypeFact assumed(String name, String apiVersion) {
         int slash = name.indexOf('/');
         boolean topLevel = name.indexOf('/', slash + 1) < 0;
         boolean dataPlane = name.substring(0, slash).endsWith(".Data");

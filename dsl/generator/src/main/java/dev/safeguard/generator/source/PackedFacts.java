@@ -62,7 +62,7 @@ public final class PackedFacts {
     }
 
     private String header(String type) {
-        TypeFact fact = types.get(type);
-        return fact == null ? "@" + type : ("@" + type + "\t" + fact.code() + "\t" + fact.apiVersion()).stripTrailing();
+        TypeFact fact = types.getOrDefault(type, TypeFact.assumed(type, ""));
+        return ("@" + type + "\t" + fact.code() + "\t" + fact.apiVersion()).stripTrailing();
     }
 }

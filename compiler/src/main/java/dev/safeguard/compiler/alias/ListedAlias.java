@@ -1,0 +1,68 @@
+package dev.safeguard.compiler.alias;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads one alias of a provider listing. */
+final class ListedAlias {
+    private ListedAlias() {}
+
+    /** Empty when the alias has no name or no path at all. */
+    static Optional<Alias> read(String resourceType, JsonNode alias) {
+        String name = alias.path("name").asText();
+        JsonNode metadata = alias.path("defaultMetadata");
+        List<VersionedPath> versioned = versioned(alias.path("paths"), metadata);
+        Optional<String> path = path(alias.path("defaultPath"))
+                .or(() -> path(alias.path("paths").path(0).path("path")));
+        return path.filter(found -> !name.isEmpty())
+                .map(found -> new Alias(
+                        name,
+                        resourceType,
+                        type(metadata),
+                        name.contains("[*]"),
+                        modifiable(metadata),
+                        found,
+                        versioned,
+                        segment(alias.path("defaultPattern"))));
+    }
+
+    /** A text, or an object with a {@code path}, as the command-line tools print it. */
+    private static Optional<String> path(JsonNode path) {
+        return Optional.of(path.isObject() ? path.path("path").asText() : path.asText())
+                .filter(text -> !text.isEmpty() && !path.isNull());
+    }
+
+    private static List<VersionedPath> versioned(JsonNode paths, JsonNode defaultMetadata) {
+        List<VersionedPath> out = new ArrayList<>();
+        for (JsonNode entry : paths) {
+            JsonNode own = entry.path("metadata");
+            JsonNode metadata = own.isObject() ? own : defaultMetadata;
+            List<String> versions = ListingReader.texts(entry.path("apiVersions"));
+            path(entry.path("path"))
+                    .map(path -> new VersionedPath(path, versions, type(metadata), modifiable(metadata)))
+                    .ifPresent(out::add);
+        }
+        return out;
+    }
+
+    private static AliasType type(JsonNode metadata) {
+        return AliasType.named(metadata.path("type").asText());
+    }
+
+    private static Modifiable modifiable(JsonNode metadata) {
+        JsonNode attributes = metadata.path("attributes");
+        return attributes.isTextual() ? Modifiable.ofAttributes(attributes.asText()) : Modifiable.UNKNOWN;
+    }
+
+    /** The segment before the variable in a phrase such as {@code /publishers/{publisher}/offers/{offer}}. */
+    private static Optional<String> segment(JsonNode pattern) {
+        String variable = Pattern.quote(pattern.path("variable").asText());
+        Matcher found = Pattern.compile("([^/]+)/\\{" + variable + "}", Pattern.CASE_INSENSITIVE)
+                .matcher(pattern.path("phrase").asText());
+        return found.find() ? Optional.of(Names.lower(found.group(1))) : Optional.empty();
+    }
+}

@@ -1,0 +1,14 @@
+package dev.safeguard.compiler.alias;
+
+import java.util.List;
+
+/** Where an alias lies, and what it holds, in certain API versions. */
+public record VersionedPath(String path, List<String> apiVersions, AliasType type, Modifiable modifiable) {
+    public VersionedPath {
+        apiVersions = List.copyOf(apiVersions);
+    }
+
+    boolean appliesTo(String apiVersion) {
+        return apiVersions.stream().anyMatch(apiVersion::equalsIgnoreCase);
+    }
+}

@@ -1,0 +1,45 @@
+package dev.safeguard.compiler.alias;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class PackedLineTest {
+    private static final String TYPE = "Contoso.Health/records";
+
+    @Test
+    void an_empty_path_lies_below_properties() {
+        Alias alias = PackedLine.read("a.b\tsm", TYPE);
+
+        assertThat(alias)
+                .isEqualTo(new Alias(
+                        "Contoso.Health/records/a.b",
+                        TYPE,
+                        AliasType.STRING,
+                        false,
+                        Modifiable.YES,
+                        "properties.a.b",
+                        List.of(),
+                        Optional.empty()));
+    }
+
+    @Test
+    void a_whole_name_a_segment_and_paths_of_versions_are_read() {
+        Alias alias =
+                PackedLine.read("=Contoso.Health/x[*]\ti?\tid\t#offers\t@2020-01-01,2021-01-01:b=properties.y", TYPE);
+
+        assertThat(alias)
+                .isEqualTo(new Alias(
+                        "Contoso.Health/x[*]",
+                        TYPE,
+                        AliasType.INTEGER,
+                        true,
+                        Modifiable.UNKNOWN,
+                        "id",
+                        List.of(new VersionedPath(
+                                "properties.y", List.of("2020-01-01", "2021-01-01"), AliasType.BOOLEAN, Modifiable.NO)),
+                        Optional.of("offers")));
+    }
+}
