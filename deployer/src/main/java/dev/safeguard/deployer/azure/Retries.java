@@ -1,0 +1,48 @@
+package dev.safeguard.deployer.azure;
+
+import com.azure.core.http.HttpResponse;
+import com.azure.core.http.policy.RetryStrategy;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.UnknownHostException;
+import java.net.http.HttpConnectTimeoutException;
+import java.time.Duration;
+import java.util.Set;
+import javax.net.ssl.SSLException;
+
+/**
+ * What is tried again: throttling and passing faults of the service, a connection that breaks. Not what will not pass:
+ * an address where nobody answers. {@code Retry-After} of the answer goes before the delays here.
+ */
+final class Retries implements RetryStrategy {
+    private static final Set<Integer> PASSING = Set.of(408, 429, 500, 502, 503, 504);
+
+    @Override
+    public int getMaxRetries() {
+        return 5;
+    }
+
+    /** 0.5, 1, 2, 4, 8 seconds. */
+    @Override
+    public Duration calculateRetryDelay(int attempts) {
+        return Duration.ofMillis(500L << Math.min(attempts, 4));
+    }
+
+    @Override
+    public boolean shouldRetry(HttpResponse response) {
+        return PASSING.contains(response.getStatusCode());
+    }
+
+    @Override
+    public boolean shouldRetryException(Throwable thrown) {
+        return Causes.find(thrown, IOException.class).isPresent() && !isUnreachable(thrown);
+    }
+
+    /** Whether no connection came about at all. */
+    static boolean isUnreachable(Throwable thrown) {
+        return Causes.find(thrown, ConnectException.class).isPresent()
+                || Causes.find(thrown, UnknownHostException.class).isPresent()
+                || Causes.find(thrown, HttpConnectTimeoutException.class).isPresent()
+                || Causes.find(thrown, SSLException.class).isPresent();
+    }
+}
