@@ -10,10 +10,7 @@ import dev.safeguard.generator.facts.TypeTable;
 import dev.safeguard.generator.source.FieldSources;
 import dev.safeguard.generator.source.OutputFolder;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -41,18 +38,15 @@ final class FieldsCommand implements Command {
             throw new UsageException("`" + packageName + "` is no Java package");
         }
         AliasExport export = AliasExport.read(arguments.file(3));
-        FieldSources sources = new FieldSources(packageName, tagged(arguments, export));
+        FieldSources sources = new FieldSources(packageName, typeFacts(arguments, export));
         sources.write(new OutputFolder(arguments.file(0)), types(arguments, export), export.aliases());
     }
 
-    private static Set<String> tagged(Arguments arguments, AliasExport export) {
+    private static List<TypeFact> typeFacts(Arguments arguments, AliasExport export) {
         Stream<TypeFact> listed = arguments.words().size() > 4
                 ? TextFiles.lines(arguments.file(4), TypeTable::read).stream()
                 : Stream.empty();
-        return Stream.concat(export.types().stream(), listed)
-                .filter(TypeFact::tags)
-                .map(type -> type.name().toLowerCase(Locale.ROOT))
-                .collect(Collectors.toSet());
+        return Stream.concat(export.types().stream(), listed).toList();
     }
 
     private static List<NamedType> types(Arguments arguments, AliasExport export) {

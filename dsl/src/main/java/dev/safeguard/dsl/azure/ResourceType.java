@@ -6,20 +6,23 @@ import java.util.Locale;
 public class ResourceType {
     private final String name;
     private final boolean supportsTags;
+    private final boolean supportsLocation;
 
     /** For the typed classes; use {@link #of} where there is none. */
-    protected ResourceType(String name, boolean supportsTags) {
+    protected ResourceType(String name, boolean supportsTags, boolean supportsLocation) {
         this.name = name;
         this.supportsTags = supportsTags;
+        this.supportsLocation = supportsLocation;
     }
 
     /**
      * A resource type without typed fields.
      *
      * @param name in full, child types too: {@code Microsoft.Sql/servers/databases}
+     * @param tracked whether its resources have tags and a location, as most top-level types do
      */
-    public static ResourceType of(String name, boolean supportsTags) {
-        return new ResourceType(name, supportsTags);
+    public static ResourceType of(String name, boolean tracked) {
+        return new ResourceType(name, tracked, tracked);
     }
 
     /** {@code Microsoft.Storage/storageAccounts}; the name of a resource is {@link #resourceName}. */
@@ -30,6 +33,11 @@ public class ResourceType {
     /** Whether resources of this type can be tagged; those that cannot are scoped by the tags of their group. */
     public final boolean supportsTags() {
         return supportsTags;
+    }
+
+    /** Whether resources of this type have a location; mode Indexed sees those with tags and a location only. */
+    public final boolean supportsLocation() {
+        return supportsLocation;
     }
 
     public final StringField type() {

@@ -33,6 +33,13 @@ public record AliasFact(
         return name.startsWith(resourceType + "/");
     }
 
+    /** What the alias adds to its resource type; empty where it starts with another. Published cases differ. */
+    public Optional<String> member() {
+        String prefix = resourceType + "/";
+        boolean below = name.regionMatches(true, 0, prefix, 0, prefix.length());
+        return below ? Optional.of(name.substring(prefix.length())) : Optional.empty();
+    }
+
     /** One letter for the type, then nothing, {@code m} (modifiable) or {@code ?} (not known). */
     public String valueCode() {
         return value.code();

@@ -2,6 +2,7 @@ package dev.safeguard.generator.source;
 
 import dev.safeguard.generator.facts.AliasFact;
 import dev.safeguard.generator.facts.NamedType;
+import dev.safeguard.generator.facts.TypeFact;
 import dev.safeguard.generator.facts.Words;
 import java.util.Collection;
 import java.util.Comparator;
@@ -9,15 +10,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Java sources of typed fields: a class per resource type, and {@code ResourceTypes} with a constant for each.
  *
  * @param packageName where the classes go
- * @param tagged lower-case names of the types that support tags
+ * @param facts what is known of the types; a type that is not among them has neither tags nor a location
  */
-public record FieldSources(String packageName, Set<String> tagged) {
+public record FieldSources(String packageName, List<TypeFact> facts) {
     private static final String BASE_PACKAGE = "dev.safeguard.dsl.azure";
 
     /**
@@ -29,7 +29,7 @@ public record FieldSources(String packageName, Set<String> tagged) {
     private static final int MAX_DOTS = 4;
 
     public FieldSources {
-        tagged = Set.copyOf(tagged);
+        facts = List.copyOf(facts);
     }
 
     /** Writes the sources below the root of a source folder, deletes other Java files there. */
@@ -41,18 +41,30 @@ public record FieldSources(String packageName, Set<String> tagged) {
                         .add(fact));
         for (NamedType type : types) {
             List<AliasFact> own = byType.getOrDefault(lower(type.type()), List.of());
-            boolean tags = tagged.contains(lower(type.type()));
-            folder.write(path(type.className()), TypeSource.of(head(), type, tags, own));
+            folder.write(path(type.className()), TypeSource.of(head(), type, fact(type.type()), own));
         }
         folder.write(path("ResourceTypes"), constants(types));
         folder.deleteOthers(".java");
     }
 
+    /** Where two sources tell of a type, what one of them knows is enough. */
+    private TypeFact fact(String type) {
+        List<TypeFact> known = facts.stream()
+                .filter(fact -> fact.name().equalsIgnoreCase(type))
+                .toList();
+        boolean tags = known.stream().anyMatch(TypeFact::tags);
+        boolean location = known.stream().anyMatch(TypeFact::location);
+        return new TypeFact(type, tags, location, false, "");
+    }
+
     private static boolean isShallow(AliasFact fact) {
-        String tail = fact.tail();
-        long dots = tail.chars().filter(c -> c == '.').count();
-        long arrays = tail.chars().filter(c -> c == '[').count();
-        return fact.hasTypePrefix() && dots <= MAX_DOTS && arrays <= MAX_ARRAYS;
+        return fact.member()
+                .filter(member -> count(member, '.') <= MAX_DOTS && count(member, '[') <= MAX_ARRAYS)
+                .isPresent();
+    }
+
+    private static long count(String text, char wanted) {
+        return text.chars().filter(c -> c == wanted).count();
     }
 
     private static String lower(String text) {

@@ -2,6 +2,7 @@ package dev.safeguard.generator.source;
 
 import dev.safeguard.generator.facts.AliasFact;
 import dev.safeguard.generator.facts.NamedType;
+import dev.safeguard.generator.facts.TypeFact;
 import dev.safeguard.generator.facts.Words;
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -11,8 +12,8 @@ import java.util.Set;
 
 /** The Java text of one resource type: a class with a method per field, and nested classes for elements of arrays. */
 final class TypeSource {
-    private static final Set<String> OF_RESOURCE_TYPE =
-            Set.of("name", "supportsTags", "type", "resourceName", "kind", "location", "identityType");
+    private static final Set<String> OF_RESOURCE_TYPE = Set.of(
+            "name", "supportsTags", "supportsLocation", "type", "resourceName", "kind", "location", "identityType");
     private static final Set<String> OF_ELEMENT = Set.of("alias", "exists", "absent", "containsKey");
 
     private final Names classNames;
@@ -28,14 +29,15 @@ final class TypeSource {
     }
 
     /** @param head package and imports */
-    static String of(String head, NamedType named, boolean tags, Collection<AliasFact> facts) {
+    static String of(String head, NamedType named, TypeFact type, Collection<AliasFact> facts) {
         TypeSource source = new TypeSource(named);
         source.out
                 .line(head)
                 .line("/** Fields of {@code " + named.type() + "}. */")
                 .line("public final class " + named.className() + " extends ResourceType {")
                 .line("    " + named.className() + "() {")
-                .line("        super(" + JavaText.quoted(named.type()) + ", " + tags + ");")
+                .line("        super(" + JavaText.quoted(named.type()) + ", " + type.tags() + ", " + type.location()
+                        + ");")
                 .line("    }");
         source.methods("    ", "", Members.of(named.type() + "/", facts), OF_RESOURCE_TYPE);
         while (!source.pending.isEmpty()) {

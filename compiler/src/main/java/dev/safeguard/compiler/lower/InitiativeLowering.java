@@ -1,0 +1,115 @@
+package dev.safeguard.compiler.lower;
+
+import dev.safeguard.dsl.control.Control;
+import dev.safeguard.dsl.control.ControlSet;
+import dev.safeguard.dsl.control.PolicyControl;
+import dev.safeguard.dsl.hipaa.Safeguard;
+import dev.safeguard.dsl.rule.Initiative;
+import dev.safeguard.dsl.rule.Parameter;
+import dev.safeguard.dsl.rule.PolicyDefinition;
+import dev.safeguard.dsl.rule.Value;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Makes one initiative of a set of controls. */
+final class InitiativeLowering {
+    private final ControlSet set;
+    private final String packName;
+    private final String scope;
+    private final Map<String, Parameter> shared = new TreeMap<>();
+    private final Map<String, Parameter> effects = new LinkedHashMap<>();
+    private final List<Initiative.Member> members = new ArrayList<>();
+
+    InitiativeLowering(ControlSet set, String packName, String scope) {
+        this.set = set;
+        this.packName = packName;
+        this.scope = scope;
+    }
+
+    Initiative initiative() {
+        set.controls().forEach(this::add);
+        return new Initiative(
+                set.name(),
+                Optional.empty(),
+                Optional.of(set.title()),
+                Optional.of(set.description()),
+                Optional.of("Custom"),
+                Optional.of(set.version()),
+                metadata(),
+                parameters(),
+                CitationGroups.of(set.controls()),
+                members,
+                Value.NO_MEMBERS);
+    }
+
+    /** Exactly this category makes the portal show the groups as a regulatory standard. */
+    private Value.Obj metadata() {
+        Map<String, Value> members = new TreeMap<>();
+        members.put("category", Value.of("Regulatory Compliance"));
+        members.put("version", Value.of(set.version()));
+        return new Value.Obj(members);
+    }
+
+    private List<Parameter> parameters() {
+        List<Parameter> all = new ArrayList<>(shared.values());
+        all.addAll(effects.values());
+        return all;
+    }
+
+    private void add(Control control) {
+        control.match(new Control.Cases<Boolean>() {
+            @Override
+            public Boolean policy(PolicyControl policy) {
+                addEffect(policy);
+                return members.add(member(policy, Lowering.definition(policy, packName)));
+            }
+        });
+    }
+
+    private void addEffect(PolicyControl control) {
+        String name = effectName(control);
+        if (effects.put(name, DefinitionLowering.effect(name, control)) != null) {
+            throw new IllegalArgumentException("control " + control.id() + " is in the set " + set.name() + " twice");
+        }
+    }
+
+    private static String effectName(Control control) {
+        return "effect-" + control.id().toLowerCase(Locale.ROOT);
+    }
+
+    private Initiative.Member member(PolicyControl control, PolicyDefinition definition) {
+        Map<String, Value> values = new LinkedHashMap<>();
+        for (Parameter parameter : definition.parameters()) {
+            values.put(parameter.name(), Value.parameter(passed(control, parameter)));
+        }
+        List<String> citations =
+                control.safeguards().stream().map(Safeguard::citation).toList();
+        return new Initiative.Member(
+                scope + "/providers/Microsoft.Authorization/policyDefinitions/" + definition.name(),
+                Optional.of(control.id()),
+                values,
+                citations,
+                Optional.empty());
+    }
+
+    private String passed(PolicyControl control, Parameter parameter) {
+        return parameter.name().equals(RuleLowering.EFFECT)
+                ? effectName(control)
+                : share(control, parameter).name();
+    }
+
+    /** Shared meaning, shared name: two controls that disagree about a parameter mean different things by it. */
+    private Parameter share(PolicyControl control, Parameter parameter) {
+        Parameter known = shared.putIfAbsent(parameter.name(), parameter);
+        if (known != null && !known.equals(parameter)) {
+            throw new IllegalArgumentException("control " + control.id() + " declares parameter " + parameter.name()
+                    + " unlike another control of the set " + set.name());
+        }
+        return parameter;
+    }
+}

@@ -1,0 +1,33 @@
+package dev.safeguard.dsl.control;
+
+import dev.safeguard.dsl.rule.Condition;
+import dev.safeguard.dsl.rule.Details;
+
+/** What a clause demands: a condition on the resource itself, or the existence of a related one. */
+public sealed interface Requirement {
+
+    /** The condition must be true of the resource. */
+    record Holds(Condition condition) implements Requirement {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.holds(this);
+        }
+    }
+
+    /** At least one related resource must satisfy the condition. */
+    record Exists(Details.Related related, Condition condition) implements Requirement {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.exists(this);
+        }
+    }
+
+    /** One method per record above. */
+    interface Cases<R> {
+        R holds(Holds requirement);
+
+        R exists(Exists requirement);
+    }
+
+    <R> R match(Cases<R> cases);
+}

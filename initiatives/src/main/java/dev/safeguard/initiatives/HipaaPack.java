@@ -1,0 +1,64 @@
+package dev.safeguard.initiatives;
+
+import dev.safeguard.dsl.control.Control;
+import dev.safeguard.dsl.control.ControlPack;
+import dev.safeguard.dsl.control.ControlSet;
+import dev.safeguard.initiatives.s164_308.Evaluation;
+import dev.safeguard.initiatives.s164_308.InformationAccessManagement;
+import dev.safeguard.initiatives.s164_312.AccessControl;
+import dev.safeguard.initiatives.s164_312.AuditControls;
+import dev.safeguard.initiatives.s164_312.Encryption;
+import dev.safeguard.initiatives.s164_312.Integrity;
+import dev.safeguard.initiatives.s164_312.TransmissionSecurity;
+import dev.safeguard.initiatives.s164_316.DocumentationRetention;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The first pack: controls for the HIPAA Security Rule. */
+public final class HipaaPack implements ControlPack {
+    private static final String VERSION = "1.0.0";
+
+    @Override
+    public String name() {
+        return "hipaa";
+    }
+
+    @Override
+    public String version() {
+        return VERSION;
+    }
+
+    /** By id, so that output does not depend on which class a control lives in. */
+    @Override
+    public List<Control> controls() {
+        return Stream.of(
+                        InformationAccessManagement.controls(),
+                        Evaluation.controls(),
+                        AccessControl.controls(),
+                        Encryption.controls(),
+                        AuditControls.controls(),
+                        Integrity.controls(),
+                        TransmissionSecurity.controls(),
+                        DocumentationRetention.controls())
+                .flatMap(Collection::stream)
+                .sorted(Comparator.comparing(Control::id))
+                .toList();
+    }
+
+    @Override
+    public List<ControlSet> initiatives() {
+        return List.of(new ControlSet(
+                "hipaa",
+                "Safeguard: HIPAA Security Rule",
+                "Technical and administrative safeguards of 45 CFR Part 164 Subpart C on Azure, grouped by citation.",
+                VERSION,
+                controls()));
+    }
+
+    @Override
+    public String cases() {
+        return "cases";
+    }
+}

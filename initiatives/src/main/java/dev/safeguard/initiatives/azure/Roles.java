@@ -1,0 +1,27 @@
+package dev.safeguard.initiatives.azure;
+
+import dev.safeguard.dsl.control.RoleDefinition;
+
+/** Built-in roles that remediation needs; each the narrowest that suffices. Their ids are the same in every tenant. */
+public final class Roles {
+    public static final RoleDefinition KEY_VAULT_CONTRIBUTOR =
+            new RoleDefinition("Key Vault Contributor", "f25e0fa2-a7c8-4377-a976-54943a77a395");
+    public static final RoleDefinition LOG_ANALYTICS_CONTRIBUTOR =
+            new RoleDefinition("Log Analytics Contributor", "92aaf0da-9dab-42b6-94a3-d43ce8d16293");
+    public static final RoleDefinition MONITORING_CONTRIBUTOR =
+            new RoleDefinition("Monitoring Contributor", "749f88d5-cbae-40b8-bcfc-e573ddc772fa");
+    public static final RoleDefinition SECURITY_ADMIN =
+            new RoleDefinition("Security Admin", "fb1c8493-542b-48eb-b624-b4c8fea62acd");
+    public static final RoleDefinition SQL_DB_CONTRIBUTOR =
+            new RoleDefinition("SQL DB Contributor", "9b7fa17d-e63e-47b0-bb0a-15c516ac86ec");
+    public static final RoleDefinition SQL_SECURITY_MANAGER =
+            new RoleDefinition("SQL Security Manager", "056cd41c-7e88-42e1-933e-88ba6a50c9c3");
+    public static final RoleDefinition SQL_SERVER_CONTRIBUTOR =
+            new RoleDefinition("SQL Server Contributor", "6d8ee4ec-f05a-4a1d-8b00-a9b17e38b437");
+    public static final RoleDefinition STORAGE_ACCOUNT_CONTRIBUTOR =
+            new RoleDefinition("Storage Account Contributor", "17d1049b-9a84-46fb-8f53-869881c3d3ab");
+    public static final RoleDefinition WEBSITE_CONTRIBUTOR =
+            new RoleDefinition("Website Contributor", "de139f84-1756-47ae-9be6-808fbbe84772");
+
+    private Roles() {}
+}

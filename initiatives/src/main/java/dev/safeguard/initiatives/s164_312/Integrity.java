@@ -1,0 +1,81 @@
+package dev.safeguard.initiatives.s164_312;
+
+import static dev.safeguard.dsl.azure.Fields.tag;
+import static dev.safeguard.dsl.azure.ResourceTypes.KEY_VAULTS;
+import static dev.safeguard.dsl.azure.ResourceTypes.STORAGE_ACCOUNTS;
+import static dev.safeguard.dsl.azure.ResourceTypes.STORAGE_ACCOUNTS_BLOB_SERVICES_CONTAINERS_IMMUTABILITY_POLICIES;
+import static dev.safeguard.dsl.control.Control.control;
+import static dev.safeguard.dsl.control.RequestEffect.AUDIT;
+import static dev.safeguard.dsl.control.RequestEffect.DENY;
+import static dev.safeguard.dsl.hipaa.Safeguards.AUDIT_CONTROLS;
+import static dev.safeguard.dsl.hipaa.Safeguards.AUTHENTICATION_OF_EPHI;
+import static dev.safeguard.dsl.hipaa.Safeguards.CONTINGENCY_PLAN;
+import static dev.safeguard.dsl.hipaa.Safeguards.DOCUMENTATION_TIME_LIMIT;
+import static dev.safeguard.dsl.hipaa.Safeguards.INTEGRITY;
+import static dev.safeguard.dsl.rule.Conditions.allOf;
+import static dev.safeguard.dsl.rule.Conditions.not;
+import static dev.safeguard.dsl.rule.Details.Operation.addOrReplace;
+import static dev.safeguard.initiatives.azure.Roles.KEY_VAULT_CONTRIBUTOR;
+
+import dev.safeguard.dsl.control.Control;
+import dev.safeguard.dsl.rule.Parameter;
+import dev.safeguard.dsl.rule.Value;
+import java.util.List;
+
+/** 164.312(c): protect ePHI, and the records about it, from alteration and destruction. */
+public final class Integrity {
+
+    /** Six years with two leap days. */
+    private static final Parameter RETENTION_DAYS = Parameter.integer("immutableRetentionDays", 2192)
+            .described(
+                    "Days of immutability", "How long audit records must stay unalterable; HIPAA asks for six years.");
+
+    static final Control VAULT_PURGE_PROTECTION = control("KV-02", "keyvault.purge-protection")
+            .titled("Key Vault has soft delete and purge protection")
+            .implementing(INTEGRITY, CONTINGENCY_PLAN)
+            .on(KEY_VAULTS)
+            .when(KEY_VAULTS.createMode().notEqualTo("recover"))
+            .mustHave(allOf(
+                    not(KEY_VAULTS.enableSoftDelete().isFalse()),
+                    KEY_VAULTS.enablePurgeProtection().isTrue()))
+            .otherwise(DENY)
+            .orModify(
+                    KEY_VAULT_CONTRIBUTOR,
+                    addOrReplace(KEY_VAULTS.enablePurgeProtection().alias(), Value.of(true)))
+            .because("A purged key destroys every record that was encrypted with it.");
+
+    static final Control LOCKED_AUDIT_CONTAINERS = control("STG-20", "storage.audit-container-worm")
+            .titled("Immutability policies are locked and last six years")
+            .implementing(INTEGRITY, AUTHENTICATION_OF_EPHI, AUDIT_CONTROLS, DOCUMENTATION_TIME_LIMIT)
+            .on(STORAGE_ACCOUNTS_BLOB_SERVICES_CONTAINERS_IMMUTABILITY_POLICIES)
+            .mustHave(allOf(
+                    STORAGE_ACCOUNTS_BLOB_SERVICES_CONTAINERS_IMMUTABILITY_POLICIES
+                            .state()
+                            .equalTo("Locked"),
+                    STORAGE_ACCOUNTS_BLOB_SERVICES_CONTAINERS_IMMUTABILITY_POLICIES
+                            .immutabilityPeriodSinceCreationInDays()
+                            .atLeast(RETENTION_DAYS)))
+            .otherwise(AUDIT)
+            .because("An unlocked policy can be lifted by the very people whose actions the records show.")
+            .with(RETENTION_DAYS);
+
+    static final Control IMMUTABLE_AUDIT_ACCOUNTS = control("STG-21", "storage.account-worm")
+            .titled("Audit archives are created with version-level immutability")
+            .implementing(INTEGRITY, DOCUMENTATION_TIME_LIMIT)
+            .on(STORAGE_ACCOUNTS)
+            .when(tag("dataRole").equalTo("audit-archive"))
+            .mustHave(allOf(
+                    STORAGE_ACCOUNTS.immutableStorageWithVersioningEnabled().isTrue(),
+                    STORAGE_ACCOUNTS
+                            .immutableStorageWithVersioningImmutabilityPolicyImmutabilityPeriodSinceCreationInDays()
+                            .atLeast(RETENTION_DAYS)))
+            .otherwise(AUDIT)
+            .because("Account-level immutability can only be chosen at creation; later is too late for the archive.")
+            .with(RETENTION_DAYS);
+
+    private Integrity() {}
+
+    public static List<Control> controls() {
+        return List.of(VAULT_PURGE_PROTECTION, LOCKED_AUDIT_CONTAINERS, IMMUTABLE_AUDIT_ACCOUNTS);
+    }
+}

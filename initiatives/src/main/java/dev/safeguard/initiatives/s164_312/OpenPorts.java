@@ -1,0 +1,74 @@
+package dev.safeguard.initiatives.s164_312;
+
+import static dev.safeguard.dsl.rule.Conditions.allOf;
+import static dev.safeguard.dsl.rule.Conditions.anyOf;
+import static dev.safeguard.dsl.rule.Conditions.where;
+
+import dev.safeguard.dsl.rule.Condition;
+import dev.safeguard.dsl.rule.Operand;
+import dev.safeguard.dsl.rule.Operator;
+import dev.safeguard.dsl.rule.Parameter;
+import dev.safeguard.dsl.rule.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A security rule that lets the internet reach a port for management or a database.
+ *
+ * <p>The rule may stand inside its group or be a resource of its own, its ports may be single, listed or a range. The
+ * ports are written out instead of counted: Azure allows one hundred iterations, and a group has more rules than that.
+ */
+final class OpenPorts {
+    static final Parameter SOURCES = Parameter.strings("internetSources", "*", "Internet", "Any", "0.0.0.0/0", "::/0")
+            .described("Internet sources", "Source prefixes of a security rule that stand for the whole internet.");
+
+    /** SSH, SMB, SQL Server, MySQL, RDP, PostgreSQL, WinRM over http and https. */
+    private static final List<Integer> PORTS = List.of(22, 445, 1433, 3306, 3389, 5432, 5985, 5986);
+
+    private OpenPorts() {}
+
+    static Condition in(SecurityRule rule) {
+        return allOf(rule.allowsInbound(), fromInternet(rule), toGuardedPort(rule));
+    }
+
+    private static Condition fromInternet(SecurityRule rule) {
+        String listed = rule.alias("sourceAddressPrefixes[*]");
+        return anyOf(
+                where(rule.field("sourceAddressPrefix"), Operator.IN, SOURCES.asValue()),
+                some(listed, where(Operand.field(listed), Operator.IN, SOURCES.asValue())));
+    }
+
+    private static Condition toGuardedPort(SecurityRule rule) {
+        String listed = rule.alias("destinationPortRanges[*]");
+        return anyOf(
+                guarded(rule.field("destinationPortRange"), rule.value("destinationPortRange")),
+                some(listed, guarded(Operand.field(listed), "current('" + listed + "')")));
+    }
+
+    private static Condition some(String array, Condition where) {
+        return where(Operand.count(array, where), Operator.GREATER, Value.of(0));
+    }
+
+    private static Condition guarded(Operand port, String portValue) {
+        return anyOf(
+                where(port, Operator.IN, Value.strings(singlePorts())),
+                where(Operand.value(Value.expression(rangeCovers(portValue))), Operator.EQUALS, Value.of(true)));
+    }
+
+    private static List<String> singlePorts() {
+        List<String> ports = new ArrayList<>(List.of("*"));
+        PORTS.forEach(port -> ports.add(port.toString()));
+        return ports;
+    }
+
+    /** Only if() is lazy: without it, int() would fail on a port that is not a range. */
+    private static String rangeCovers(String port) {
+        String low = "int(first(split(" + port + ", '-')))";
+        String high = "int(last(split(" + port + ", '-')))";
+        String covered = PORTS.stream()
+                .map(p -> "and(lessOrEquals(" + low + ", " + p + "), greaterOrEquals(" + high + ", " + p + "))")
+                .collect(Collectors.joining(", "));
+        return "if(contains(" + port + ", '-'), or(" + covered + "), false)";
+    }
+}
