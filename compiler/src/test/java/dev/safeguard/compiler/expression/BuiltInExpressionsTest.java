@@ -67,6 +67,9 @@ class BuiltInExpressionsTest {
 
     private static Stream<String> problems(String text) {
         if (Expression.parse(text) instanceof Parsed.Ok ok) {
+            assertThat(ExpressionEvaluator.evaluate(ok.expression(), new SampleScope()))
+                    .as(text)
+                    .isNotNull();
             return ok.expression().calls().stream()
                     .filter(call -> !callable(call))
                     .map(call -> call.name() + " in " + text);
