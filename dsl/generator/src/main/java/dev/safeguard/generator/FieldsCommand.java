@@ -2,6 +2,7 @@ package dev.safeguard.generator;
 
 import dev.safeguard.generator.facts.AliasExport;
 import dev.safeguard.generator.facts.ClassNames;
+import dev.safeguard.generator.facts.FactsException;
 import dev.safeguard.generator.facts.NamedType;
 import dev.safeguard.generator.facts.NamedTypes;
 import dev.safeguard.generator.facts.TextFiles;
@@ -9,7 +10,11 @@ import dev.safeguard.generator.facts.TypeFact;
 import dev.safeguard.generator.facts.TypeTable;
 import dev.safeguard.generator.source.FieldSources;
 import dev.safeguard.generator.source.OutputFolder;
+import java.nio.file.Files;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -51,15 +56,27 @@ final class FieldsCommand implements Command {
 
     private static List<NamedType> types(Arguments arguments, AliasExport export) {
         String types = arguments.word(2);
-        if (types.equals("all")) {
-            return ClassNames.of(export.aliases().stream()
-                    .map(alias -> alias.resourceType())
-                    .distinct()
+        if (types.contains("/") && !Files.exists(arguments.file(2))) {
+            Map<String, String> spelling = spelling(export);
+            return ClassNames.of(Arrays.stream(types.split(",", -1))
+                    .map(type -> spelled(type.strip(), spelling))
                     .toList());
         }
-        if (types.contains("/") && !types.endsWith(".tsv")) {
-            return ClassNames.of(List.of(types.split(",")));
+        return types.equals("all") ? ClassNames.of(spelling(export).values()) : NamedTypes.read(arguments.file(2));
+    }
+
+    private static Map<String, String> spelling(AliasExport export) {
+        Map<String, String> spelling = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        export.types().forEach(type -> spelling.put(type.name(), type.name()));
+        export.aliases().forEach(alias -> spelling.put(alias.resourceType(), alias.resourceType()));
+        return spelling;
+    }
+
+    private static String spelled(String type, Map<String, String> spelling) {
+        String known = spelling.get(type);
+        if (known == null) {
+            throw new FactsException("type `" + type + "` is not in the export; name one that is");
         }
-        return NamedTypes.read(arguments.file(2));
+        return known;
     }
 }

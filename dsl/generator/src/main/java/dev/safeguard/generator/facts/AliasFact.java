@@ -21,6 +21,10 @@ public record AliasFact(
         List<VersionedPath> versions) {
     public AliasFact {
         versions = List.copyOf(versions);
+        if (!resourceType.contains("/") || !name.contains("/")) {
+            throw new FactsException("alias `" + name + "` of type `" + resourceType
+                    + "`: both must start with a namespace and `/`; correct the export");
+        }
     }
 
     /** The alias without the resource type in front, or the whole alias where it starts otherwise. */

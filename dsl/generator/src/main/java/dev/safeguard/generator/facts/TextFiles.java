@@ -18,6 +18,8 @@ import java.util.zip.GZIPInputStream;
 
 /** UTF-8 text files, gunzipped where the name ends in {@code .gz}. */
 public final class TextFiles {
+    private static final int BYTE_ORDER_MARK = '\uFEFF';
+
     private TextFiles() {}
 
     /** What the use of a reader may throw. */
@@ -32,11 +34,24 @@ public final class TextFiles {
      */
     public static <T> T read(Path file, Use<T> use) {
         try (BufferedReader reader = new BufferedReader(open(file))) {
+            skipByteOrderMark(reader);
             return use.of(reader);
         } catch (NoSuchFileException e) {
             throw new FactsException("file `" + file + "` does not exist; name an existing file", e);
         } catch (IOException | UncheckedIOException e) {
-            throw new FactsException("file `" + file + "` cannot be read as UTF-8 text: " + e.getMessage(), e);
+            throw new FactsException(
+                    "file `" + file + "` cannot be read; save it as UTF-8 text (" + reason(e) + ")", e);
+        }
+    }
+
+    private static String reason(Exception e) {
+        return String.valueOf(e.getMessage());
+    }
+
+    private static void skipByteOrderMark(BufferedReader reader) throws IOException {
+        reader.mark(1);
+        if (reader.read() != BYTE_ORDER_MARK) {
+            reader.reset();
         }
     }
 

@@ -21,10 +21,11 @@ public final class Words {
         return joined.isEmpty() || Character.isDigit(joined.charAt(0)) ? "Item" + joined : joined;
     }
 
-    /** {@code IPRules[*].value} becomes {@code ipRulesValue}. */
+    /** {@code IPRules[*].value} becomes {@code ipRulesValue}: the first segment starts in lower case. */
     public static String camel(String name) {
         String pascal = pascal(name);
-        String first = WORD_BORDER.split(pascal, 2)[0];
+        int firstSegment = pascal(NO_LETTER_OR_DIGIT.split(name, 2)[0]).length();
+        String first = WORD_BORDER.split(pascal.substring(0, Math.min(firstSegment, pascal.length())), 2)[0];
         return first.toLowerCase(Locale.ROOT) + pascal.substring(first.length());
     }
 

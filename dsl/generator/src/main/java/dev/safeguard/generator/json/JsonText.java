@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 /** The characters of a JSON text, one ahead, with line and column. */
 final class JsonText {
     private static final int NOTHING = -2;
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final Pattern LITERAL =
             Pattern.compile("true|false|null|-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
 
@@ -15,7 +14,6 @@ final class JsonText {
     private int ahead = NOTHING;
     private int line = 1;
     private int column = 0;
-    private boolean atStart = true;
 
     JsonText(Reader source) {
         this.source = source;
@@ -23,7 +21,7 @@ final class JsonText {
 
     /** The first character after white space, not eaten; -1 at the end. */
     int peekToken() throws IOException {
-        while (isSpace(peek()) || (atStart && peek() == BYTE_ORDER_MARK)) {
+        while (isSpace(peek())) {
             next();
         }
         return peek();
@@ -108,7 +106,6 @@ final class JsonText {
     private int next() throws IOException {
         int c = peek();
         ahead = NOTHING;
-        atStart = false;
         boolean newLine = c == '\n';
         line += newLine ? 1 : 0;
         column = newLine ? 0 : column + 1;

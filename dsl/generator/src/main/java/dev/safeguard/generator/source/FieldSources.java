@@ -76,8 +76,8 @@ public record FieldSources(String packageName, List<TypeFact> facts) {
     }
 
     private String head() {
-        String imports = packageName.equals(BASE_PACKAGE) ? "" : "import " + BASE_PACKAGE + ".*;\n\n";
-        return "package " + packageName + ";\n\n" + imports.stripTrailing();
+        String imports = packageName.equals(BASE_PACKAGE) ? "" : "\nimport " + BASE_PACKAGE + ".*;\n";
+        return "package " + packageName + ";\n" + imports;
     }
 
     private String constants(Collection<NamedType> types) {
