@@ -1,6 +1,7 @@
 package dev.safeguard.compiler.evaluate;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.safeguard.compiler.alias.AliasCatalog;
 import dev.safeguard.dsl.rule.Initiative;
 import dev.safeguard.dsl.rule.PolicyDefinition;
 import java.util.Map;
@@ -9,6 +10,11 @@ import java.util.function.Function;
 
 /** Plans definitions and initiatives. One engine serves any number of threads. */
 public interface Engine {
+
+    /** An engine that resolves aliases and types with that catalogue. */
+    static Engine with(AliasCatalog aliases) {
+        return new PlanningEngine(new Aliases(aliases));
+    }
 
     /**
      * Binds the parameters, resolves what the rule names, and plans it.

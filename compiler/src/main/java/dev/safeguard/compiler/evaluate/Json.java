@@ -3,6 +3,7 @@ package dev.safeguard.compiler.evaluate;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.safeguard.compiler.expression.InvariantText;
 import java.util.Map;
 import java.util.Optional;
 
@@ -25,7 +26,7 @@ final class Json {
         }
         return node.propertyStream()
                 .map(Map.Entry::getKey)
-                .filter(key -> key.equalsIgnoreCase(name))
+                .filter(key -> InvariantText.equal(key, name))
                 .findFirst();
     }
 

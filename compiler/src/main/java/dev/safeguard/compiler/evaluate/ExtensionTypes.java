@@ -1,0 +1,31 @@
+package dev.safeguard.compiler.evaluate;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Types whose resources lie on other resources, so that an existence check looks for them on the evaluated one. Azure's
+ * documentation has no list; these are the types that its built-in policies use that way (policy language §8.2).
+ */
+final class ExtensionTypes {
+    private static final Set<String> NAMES = Set.of(
+            "microsoft.authorization/locks",
+            "microsoft.automanage/configurationprofileassignments",
+            "microsoft.dataprotection/backupinstances",
+            "microsoft.guestconfiguration/guestconfigurationassignments",
+            "microsoft.insights/datacollectionruleassociations",
+            "microsoft.insights/diagnosticsettings",
+            "microsoft.kubernetesconfiguration/extensions",
+            "microsoft.kubernetesconfiguration/fluxconfigurations",
+            "microsoft.kubernetesconfiguration/sourcecontrolconfigurations",
+            "microsoft.maintenance/configurationassignments",
+            "microsoft.recoveryservices/backupprotecteditems",
+            "microsoft.security/advancedthreatprotectionsettings",
+            "microsoft.security/assessments");
+
+    private ExtensionTypes() {}
+
+    static boolean contains(String type) {
+        return NAMES.contains(type.toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,188 @@
+package dev.safeguard.compiler.evaluate;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.safeguard.compiler.evaluate.FieldName.Kind;
+import dev.safeguard.compiler.expression.Outcome;
+import dev.safeguard.compiler.expression.Scope;
+import dev.safeguard.compiler.expression.UnknownValue;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where a condition is evaluated.
+ *
+ * @param subject the resource whose fields conditions read: in an existence condition, the related one
+ * @param base the resource of the {@code if}, which {@code field()} reads
+ * @param count the innermost count in progress
+ */
+record Frame(Subject subject, Subject base, Context context, Parameters parameters, Optional<Count> count)
+        implements Scope {
+
+    /** Starts the evaluation of a resource's {@code if}. */
+    static Frame of(Subject subject, Context context, Parameters parameters) {
+        return new Frame(subject, subject, context, parameters, Optional.empty());
+    }
+
+    /** The frame of an existence condition about a related resource. */
+    Frame about(Subject related) {
+        return new Frame(related, base, context, parameters, Optional.empty());
+    }
+
+    Frame in(Count inner) {
+        return new Frame(subject, base, context, parameters, Optional.of(inner));
+    }
+
+    /** What the {@code field} of a condition selects; the array of a count in progress has one member only. */
+    List<JsonNode> select(FieldName field) {
+        return count.filter(c -> field.isAlias())
+                .flatMap(c -> c.covering(field.text()))
+                .flatMap(c -> below(c, field))
+                .orElseGet(() -> subject.read(field));
+    }
+
+    private Optional<List<JsonNode>> below(Count covering, FieldName field) {
+        int depth = covering.alias()
+                .flatMap(a -> subject.aliases().reader(a, subject))
+                .map(r -> r.path().fanOuts())
+                .orElse(0);
+        return subject.aliases().reader(field, subject).map(r -> r.readBelow(covering.member(), depth));
+    }
+
+    @Override
+    public Outcome parameter(String name) {
+        return parameters.get(name);
+    }
+
+    @Override
+    public Outcome field(String name) {
+        FieldName field = FieldName.parse(name);
+        Optional<String> problem = problem(field);
+        if (problem.isPresent()) {
+            return new Outcome.Failure(problem.get());
+        }
+        List<JsonNode> values = readsRelated(field) || subject.equals(base) ? select(field) : base.read(field);
+        return field.isCollection() ? collected(values, field.text()) : orEmptyText(values.get(0));
+    }
+
+    /** Why nothing can be read under that name. */
+    Optional<String> problem(FieldName field) {
+        if (field.kind() == Kind.UNKNOWN) {
+            return Optional.of("`" + field.text() + "` is neither a field nor an alias");
+        }
+        return field.isAlias() && !subject.aliases().knows(field.text())
+                ? Optional.of("unknownAlias: the catalogue has no alias `" + field.text() + "`")
+                : Optional.empty();
+    }
+
+    /** In an existence condition, an alias that only the related type has could never be found on the other resource. */
+    private boolean readsRelated(FieldName field) {
+        return field.isAlias()
+                && subject.aliases().reader(field, base).isEmpty()
+                && subject.aliases().reader(field, subject).isPresent();
+    }
+
+    private static Outcome orEmptyText(JsonNode value) {
+        return Json.isAbsent(value) ? Outcome.text("") : outcome(value);
+    }
+
+    private static Outcome outcome(JsonNode value) {
+        return Unknowns.isUnknown(value) ? new Outcome.Unknown(Unknowns.why(value)) : Outcome.of(value);
+    }
+
+    /** The array that {@code [*]} gives to a function: a leaf that an element lacks is left out. */
+    private static Outcome collected(List<JsonNode> values, String name) {
+        boolean wholeMembers = name.endsWith(FieldPath.EACH);
+        ArrayNode array = JsonNodeFactory.instance.arrayNode(values.size());
+        for (JsonNode value : values) {
+            if (Unknowns.isHidden(value)) {
+                return new Outcome.Unknown(Unknowns.why(value));
+            }
+            if (!Json.isAbsent(value) || (wholeMembers && value.isNull())) {
+                array.add(value);
+            }
+        }
+        return new Outcome.Value(array);
+    }
+
+    @Override
+    public Outcome current(Optional<String> name) {
+        Optional<Count> found = name.map(n -> count.flatMap(c -> c.named(n))).orElse(count);
+        return found.map(c -> name.map(n -> currentOf(c, n)).orElseGet(() -> member(c)))
+                .orElseGet(() -> new Outcome.Failure(
+                        "current(" + name.map(n -> "'" + n + "'").orElse("") + ") is used outside such a count"));
+    }
+
+    private Outcome currentOf(Count counting, String name) {
+        if (counting.alias().filter(a -> a.text().length() < name.length()).isEmpty()) {
+            return member(counting);
+        }
+        List<JsonNode> values = below(counting, FieldName.parse(name)).orElse(List.of());
+        boolean many = name.indexOf(
+                        FieldPath.EACH, counting.alias().orElseThrow().text().length())
+                >= 0;
+        return many || values.isEmpty() ? collected(values, name) : orEmptyText(values.get(0));
+    }
+
+    private static Outcome member(Count counting) {
+        return Json.isAbsent(counting.member())
+                ? new Outcome.Value(NullNode.getInstance())
+                : outcome(counting.member());
+    }
+
+    /** A group as subject is the stored one: in a request that creates it, it has no tags yet. */
+    @Override
+    public Outcome resourceGroup() {
+        if (context.resourceGroup().isPresent() || !base.resource().isResourceGroup()) {
+            return given(context.resourceGroup(), "resource group");
+        }
+        ObjectNode group = base.resource().json();
+        return new Outcome.Value(context.view() == Context.View.SCAN ? group : untagged(group));
+    }
+
+    private static ObjectNode untagged(ObjectNode group) {
+        ObjectNode copy = group.deepCopy();
+        Json.key(copy, "tags").ifPresent(copy::remove);
+        return copy;
+    }
+
+    @Override
+    public Outcome subscription() {
+        return given(context.subscription(), "subscription");
+    }
+
+    @Override
+    public Outcome policy() {
+        return given(context.policy(), "policy assignment");
+    }
+
+    private static Outcome given(Optional<ObjectNode> part, String what) {
+        return part.<Outcome>map(Outcome.Value::new)
+                .orElseGet(() -> new Outcome.Failure("no " + what + " is given for this resource"));
+    }
+
+    @Override
+    public Outcome requestContext() {
+        ObjectNode request = JsonNodeFactory.instance.objectNode();
+        base.requestVersion(context).ifPresent(v -> request.put("apiVersion", v));
+        request.set("identity", context.request().identity());
+        return new Outcome.Value(request);
+    }
+
+    @Override
+    public Instant now() {
+        return context.now();
+    }
+
+    /** An unknown outcome as a value that can stand inside an array. */
+    static JsonNode node(Outcome outcome) {
+        if (outcome instanceof Outcome.Value value) {
+            return value.json();
+        }
+        return outcome instanceof Outcome.Unknown unknown ? UnknownValue.node(unknown.why()) : NullNode.getInstance();
+    }
+}

@@ -1,0 +1,134 @@
+package dev.safeguard.compiler.evaluate;
+
+import dev.safeguard.compiler.expression.Outcome;
+import dev.safeguard.dsl.rule.Condition;
+import dev.safeguard.dsl.rule.Operand;
+import dev.safeguard.dsl.rule.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Evaluates one leaf, everything in it as it is written. */
+final class LeafInterpreter implements Operand.Cases<LeftValue> {
+    /** Members of a count that a decision tree shows. */
+    private static final int SHOWN_MEMBERS = 20;
+
+    private final Condition.Comparison leaf;
+    private final Frame frame;
+    private final List<Trace> members = new ArrayList<>();
+
+    LeafInterpreter(Condition.Comparison leaf, Frame frame) {
+        this.leaf = leaf;
+        this.frame = frame;
+    }
+
+    Explained explain() {
+        LeftValue left = leaf.left().match(this);
+        Outcome operand = Computations.LAZY.of(leaf.right()).in(frame);
+        Truth truth = left.match(Comparison.prepare(leaf.operator(), operand, left.side()));
+        Optional<String> note = note(left, operand, truth);
+        Trace trace = new Trace(
+                Words.leaf(leaf), Optional.of(truth), Words.shown(operand), Words.shown(left), path(), note, members);
+        return new Explained(truth, trace, List.of(reason(trace, truth)), List.of());
+    }
+
+    @Override
+    public LeftValue field(Operand.Field operand) {
+        return new LeftSide.Computed(lazy(operand.name())).in(frame);
+    }
+
+    @Override
+    public LeftValue computed(Operand.Computed operand) {
+        return new LeftSide.Value(lazy(operand.value())).in(frame);
+    }
+
+    @Override
+    public LeftValue fieldCount(Operand.FieldCount operand) {
+        return tally(Counting.ofField(lazy(operand.name())), operand.where());
+    }
+
+    @Override
+    public LeftValue valueCount(Operand.ValueCount operand) {
+        return tally(Counting.ofValue(lazy(operand.array()), operand.name()), operand.where());
+    }
+
+    private static Computation lazy(Value value) {
+        return Computations.LAZY.of(value);
+    }
+
+    private LeftValue tally(Counting.Source source, Optional<Condition> where) {
+        return Counting.tally(
+                source.in(frame), member -> where.map(w -> member(w, member)).orElse(Truth.TRUE));
+    }
+
+    private Truth member(Condition where, Count member) {
+        Explained explained = Interpreter.explain(where, frame.in(member));
+        if (members.size() < SHOWN_MEMBERS) {
+            members.add(new Trace(
+                    "member " + (members.size() + 1),
+                    Optional.of(explained.truth()),
+                    Optional.empty(),
+                    Words.shown(member.member()),
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of(explained.trace())));
+        }
+        return explained.truth();
+    }
+
+    /** The field that the leaf names, when it names one. */
+    private Optional<FieldName> fieldName() {
+        Optional<Value> name = Optional.empty();
+        if (leaf.left() instanceof Operand.Field field) {
+            name = Optional.of(field.name());
+        } else if (leaf.left() instanceof Operand.FieldCount count) {
+            name = Optional.of(count.name());
+        }
+        return name.map(n -> Frame.node(lazy(n).in(frame)))
+                .filter(json -> json.isTextual())
+                .map(json -> FieldName.parse(json.textValue()));
+    }
+
+    private Optional<String> path() {
+        return fieldName().flatMap(f -> frame.subject().path(f)).map(FieldPath::toString);
+    }
+
+    private Optional<String> note(LeftValue left, Outcome operand, Truth truth) {
+        if (truth == Truth.ERROR) {
+            return Optional.of(Faults.explain(leaf, left, operand));
+        }
+        boolean foreign = fieldName().filter(FieldName::isAlias).isPresent() && path().isEmpty();
+        if (foreign) {
+            return Optional.of("absent: an alias of another type than "
+                    + frame.subject().resource().type());
+        }
+        boolean absent =
+                left instanceof LeftValue.All all && all.nodes().stream().anyMatch(Json::isAbsent);
+        return absent ? Optional.of("absent") : Optional.empty();
+    }
+
+    private Reason reason(Trace trace, Truth truth) {
+        return new Reason(
+                message(trace, truth),
+                fieldName().map(FieldName::text),
+                trace.path(),
+                trace.expected(),
+                trace.actual(),
+                Optional.of(leaf.operator().json()));
+    }
+
+    private String message(Trace trace, Truth truth) {
+        return switch (truth) {
+            case TRUE, FALSE -> requirement(truth);
+            case UNKNOWN -> "The current value is not known yet.";
+            case ERROR -> "Evaluation failed: " + trace.note().orElse("") + ".";
+        };
+    }
+
+    /** {@code exists} says by its operand what must be. */
+    private String requirement(Truth truth) {
+        boolean asksForAbsence = leaf.operator() == dev.safeguard.dsl.rule.Operator.EXISTS
+                && Texts.of(Frame.node(lazy(leaf.right()).in(frame))).equalsIgnoreCase("false");
+        return Words.requirement(leaf.operator(), (truth == Truth.TRUE) != asksForAbsence);
+    }
+}

@@ -1,0 +1,145 @@
+package dev.safeguard.compiler.evaluate;
+
+import dev.safeguard.dsl.rule.PolicyDefinition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** A rule of mode All or Indexed, planned. */
+final class PlannedRule implements PlannedPolicy {
+    private final PolicyDefinition definition;
+    private final Mode mode;
+    private final Aliases aliases;
+    private final Parameters parameters;
+    private final RuleFacts facts;
+    private final EffectPlan effect;
+    private final Judge judge;
+    private final InterpretedJudge interpreter;
+    private final Function<String, Planning> override;
+
+    PlannedRule(
+            PolicyDefinition definition,
+            Aliases aliases,
+            PlanState state,
+            EffectPlan effect,
+            Judge judge,
+            InterpretedJudge interpreter,
+            Function<String, Planning> override) {
+        this.definition = definition;
+        this.mode = Mode.of(definition);
+        this.aliases = aliases;
+        this.parameters = state.parameters();
+        this.facts = state.facts();
+        this.effect = effect;
+        this.judge = judge;
+        this.interpreter = interpreter;
+        this.override = override;
+    }
+
+    @Override
+    public PolicyDefinition definition() {
+        return definition;
+    }
+
+    @Override
+    public String effect() {
+        return effect.name().json();
+    }
+
+    @Override
+    public Decision decide(Resource resource, Context context) {
+        return decide(resource, context, judge);
+    }
+
+    /** Decides without the planned matchers: slower, and written independently of them. */
+    Decision interpret(Resource resource, Context context) {
+        return decide(resource, context, interpreter);
+    }
+
+    private Decision decide(Resource resource, Context context, Judge by) {
+        Frame frame = frame(resource, context);
+        return outside(resource, context).or(() -> inapplicable(frame, by)).orElseGet(() -> judged(frame, by));
+    }
+
+    private Frame frame(Resource resource, Context context) {
+        return Frame.of(Subject.of(resource, context, aliases), context, parameters);
+    }
+
+    /** What keeps the rule from being evaluated for this resource, whatever its condition says. */
+    private Optional<Decision> outside(Resource resource, Context context) {
+        Optional<String> omission = mode.omission(resource, aliases);
+        if (omission.isPresent()) {
+            return Optional.of(notApplicable(omission.get()));
+        }
+        if (!facts.unknownFields().isEmpty()) {
+            return Optional.of(notApplicable("unknownAlias: the catalogue does not know "
+                    + String.join(", ", facts.unknownFields()) + ", so the policy applies to nothing."));
+        }
+        if (facts.usesLocation() && resource.isSubscription()) {
+            return Optional.of(notApplicable("A rule about locations does not apply to a subscription."));
+        }
+        return facts.usesIdentity() && context.view() == Context.View.SCAN
+                ? Optional.of(new Decision.NotEvaluated(
+                        List.of(Reason.of("The rule asks for the identity of a caller; a scan has none."))))
+                : Optional.empty();
+    }
+
+    private static Decision notApplicable(String why) {
+        return new Decision.NotApplicable(List.of(Reason.of(why)));
+    }
+
+    /** The pre-check only takes errors away: a condition that fails it is false anyway. */
+    private Optional<Decision> inapplicable(Frame frame, Judge by) {
+        if (!effect.looksForOthers() && by.applies(frame) == Truth.FALSE) {
+            return Optional.of(notApplicable("The rule is about other resources."));
+        }
+        return by.preCheck(frame) == Truth.FALSE ? Optional.of(conditionFalse()) : Optional.empty();
+    }
+
+    private Decision conditionFalse() {
+        return effect.looksForOthers()
+                ? notApplicable("The condition of the rule does not hold.")
+                : new Decision.Compliant(List.of());
+    }
+
+    private Decision judged(Frame frame, Judge by) {
+        return switch (by.condition(frame)) {
+            case FALSE -> conditionFalse();
+            case TRUE -> effect.take(frame, by, () -> interpreter.explain(frame).reasons());
+            case UNKNOWN -> new Decision.Unknown(interpreter.explain(frame).reasons());
+            case ERROR -> new Decision.Failed(interpreter.explain(frame).reasons());
+        };
+    }
+
+    @Override
+    public Explanation explain(Resource resource, Context context) {
+        Frame frame = frame(resource, context);
+        Decision decision = decide(resource, context);
+        Explained explained = interpreter.explain(frame);
+        List<Trace> children = new ArrayList<>(List.of(explained.trace()));
+        if (decision instanceof Decision.NonCompliant || decision instanceof Decision.Compliant) {
+            effect.explain(frame, interpreter)
+                    .filter(t -> explained.truth() == Truth.TRUE)
+                    .ifPresent(children::add);
+        }
+        return new Explanation(Decisions.warned(decision, explained.latent()), root(decision, children));
+    }
+
+    private Trace root(Decision decision, List<Trace> children) {
+        Optional<String> note = decision.reasons().stream().map(Reason::message).findFirst();
+        return new Trace(
+                Decisions.name(decision) + ": " + effect(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                note,
+                children);
+    }
+
+    @Override
+    public Planning withEffect(String wanted) {
+        return override.apply(wanted);
+    }
+}

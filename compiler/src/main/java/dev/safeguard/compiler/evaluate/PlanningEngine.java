@@ -1,0 +1,24 @@
+package dev.safeguard.compiler.evaluate;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.safeguard.dsl.rule.Initiative;
+import dev.safeguard.dsl.rule.PolicyDefinition;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The engine over one alias catalogue. */
+record PlanningEngine(Aliases aliases) implements Engine {
+    @Override
+    public Planning plan(PolicyDefinition definition, Map<String, JsonNode> parameters) {
+        return new RulePlanner(definition, parameters, aliases).plan();
+    }
+
+    @Override
+    public InitiativePlanning plan(
+            Initiative initiative,
+            Function<String, Optional<PolicyDefinition>> definitionsById,
+            Map<String, JsonNode> parameters) {
+        return new InitiativePlanner(this, initiative, definitionsById).plan(parameters);
+    }
+}

@@ -1,0 +1,33 @@
+package dev.safeguard.compiler.evaluate;
+
+import dev.safeguard.dsl.finding.Code;
+import dev.safeguard.dsl.finding.Finding;
+import dev.safeguard.dsl.finding.Place;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects what planning one document finds. */
+final class Problems {
+    private final String document;
+    private final List<Finding> findings = new ArrayList<>();
+
+    Problems(String document) {
+        this.document = document;
+    }
+
+    void add(Code code, String pointer, String problem, String remedy) {
+        findings.add(new Finding(code, Place.of(document, pointer), problem, remedy));
+    }
+
+    void addAll(List<Finding> others) {
+        findings.addAll(others);
+    }
+
+    List<Finding> all() {
+        return List.copyOf(findings);
+    }
+
+    boolean refuse() {
+        return findings.stream().anyMatch(Finding::isError);
+    }
+}

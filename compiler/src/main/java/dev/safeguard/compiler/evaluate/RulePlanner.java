@@ -1,0 +1,128 @@
+package dev.safeguard.compiler.evaluate;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import dev.safeguard.compiler.expression.Outcome;
+import dev.safeguard.dsl.rule.Condition;
+import dev.safeguard.dsl.rule.Details;
+import dev.safeguard.dsl.rule.EffectName;
+import dev.safeguard.dsl.rule.PolicyDefinition;
+import dev.safeguard.dsl.rule.Then;
+import dev.safeguard.dsl.rule.Value;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Plans one definition with one set of parameter values. */
+final class RulePlanner {
+    private static final String IF = "/policyRule/if";
+
+    /** Effects that shipped definitions of resource providers use, none of which can be decided here. */
+    private static final Set<String> PRESERVED =
+            Set.of("enforceopaconstraint", "enforceregopolicy", "enforcesetting", "auditaction");
+
+    private final PolicyDefinition definition;
+    private final Map<String, JsonNode> given;
+    private final Aliases aliases;
+    private final Problems problems;
+    private final PlanState state;
+
+    RulePlanner(PolicyDefinition definition, Map<String, JsonNode> given, Aliases aliases) {
+        this.definition = definition;
+        this.given = given;
+        this.aliases = aliases;
+        this.problems = new Problems(definition.name().isEmpty() ? "policy" : definition.name());
+        Parameters bound = Binding.bind(definition.parameters(), given, problems);
+        this.state = new PlanState(definition, aliases, bound, problems);
+    }
+
+    Planning plan() {
+        Value effect = definition.rule().then().effect();
+        state.check().check(effect, "/policyRule/then/effect", Optional.empty());
+        Outcome outcome = Computations.with(state.parameters())
+                .of(effect)
+                .constant()
+                .orElse(new Outcome.Failure("it depends on the resource"));
+        PlannedPolicy policy = Mode.of(definition) == Mode.ELSEWHERE ? elsewhere(outcome) : planned(outcome);
+        return problems.refuse() ? new Planning.Refused(problems.all()) : new Planning.Planned(policy, problems.all());
+    }
+
+    private PlannedPolicy elsewhere(Outcome effect) {
+        String mode = definition.mode().map(m -> "mode " + m).orElse("a static policy");
+        return SettledPolicy.notEvaluated(
+                definition, Frame.node(effect).asText(), "Not evaluated here: " + mode + ".", this::withEffect);
+    }
+
+    private PlannedPolicy planned(Outcome outcome) {
+        String written = outcome instanceof Outcome.Value value ? value.json().asText() : "";
+        Optional<EffectName> effect = EffectName.named(written);
+        if (effect.isEmpty() && !PRESERVED.contains(written.toLowerCase(Locale.ROOT))) {
+            refuseEffect(outcome);
+        }
+        PlannedPolicy rule = rule(effect.orElse(EffectName.AUDIT));
+        boolean ofProvider =
+                effect.map(e -> e.family() == EffectName.Family.PROVIDER).orElse(true);
+        if (effect.equals(Optional.of(EffectName.DISABLED))) {
+            return SettledPolicy.disabled(definition, this::withEffect);
+        }
+        return ofProvider
+                ? SettledPolicy.notEvaluated(
+                        definition, written, "Not evaluated here: effect " + written + ".", this::withEffect)
+                : rule;
+    }
+
+    private void refuseEffect(Outcome outcome) {
+        String problem = outcome instanceof Outcome.Failure failure
+                ? "the effect cannot be told: " + failure.message()
+                : "`" + Frame.node(outcome).asText() + "` is no effect";
+        problems.add(
+                PlanCodes.EFFECT, "/policyRule/then/effect", problem, "name an effect, or a parameter that holds one");
+    }
+
+    private PlannedPolicy rule(EffectName effect) {
+        Condition condition = definition.rule().condition();
+        Condition existence = existence().orElse(new Condition.AllOf(List.of()));
+        Matcher whole = Planner.plan(condition, IF, state);
+        Matcher existing = Planner.plan(existence, "/policyRule/then/details/existenceCondition", state);
+        EffectPlan plan = new EffectPlanner(effect, state).plan(details());
+        if (problems.refuse()) {
+            return SettledPolicy.disabled(definition, this::withEffect);
+        }
+        Selftype.check(effect, definition.rule(), state);
+        Condition preCheck = Reducer.preCheck(condition, state);
+        Condition applicability = Reducer.applicability(condition, state);
+        Judge judge = new PlannedJudge(matcher(preCheck), matcher(applicability), whole, existing);
+        InterpretedJudge interpreter = new InterpretedJudge(preCheck, applicability, condition, existence);
+        return new PlannedRule(definition, aliases, state, plan, judge, interpreter, this::withEffect);
+    }
+
+    private Details details() {
+        return definition.rule().then().details();
+    }
+
+    private Optional<Condition> existence() {
+        return details() instanceof Details.IfNotExists existence ? existence.existence() : Optional.empty();
+    }
+
+    /** Plans a part of the condition again; what there is to find has been found. */
+    private Matcher matcher(Condition part) {
+        PlanState again = new PlanState(definition, aliases, state.parameters(), new Problems(""));
+        return Planner.plan(part, IF, again);
+    }
+
+    private Planning withEffect(String effect) {
+        Optional<String> parameter =
+                state.check().parameterName(definition.rule().then().effect());
+        if (parameter.isPresent()) {
+            Map<String, JsonNode> values = new HashMap<>(given);
+            values.keySet().removeIf(parameter.get()::equalsIgnoreCase);
+            values.put(parameter.get(), TextNode.valueOf(effect));
+            return new RulePlanner(definition, values, aliases).plan();
+        }
+        return new RulePlanner(Redefined.withEffect(definition, new Then(Value.of(effect), details())), given, aliases)
+                .plan();
+    }
+}

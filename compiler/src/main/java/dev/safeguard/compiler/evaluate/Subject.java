@@ -1,0 +1,89 @@
+package dev.safeguard.compiler.evaluate;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A resource whose fields are read.
+ *
+ * @param apiVersion the version its body is in; empty reads every alias at its default path
+ */
+record Subject(Resource resource, Optional<String> apiVersion, Aliases aliases) {
+
+    /** The resource that a policy is asked about. */
+    static Subject of(Resource resource, Context context, Aliases aliases) {
+        Subject unversioned = related(resource, aliases);
+        return context.view() == Context.View.SCAN
+                ? unversioned
+                : new Subject(resource, unversioned.requestVersion(context), aliases);
+    }
+
+    /** A resource as a GET returns it: what names no version is read at the default paths. */
+    static Subject related(Resource resource, Aliases aliases) {
+        return new Subject(resource, resource.apiVersion(), aliases);
+    }
+
+    /** What {@code requestContext().apiVersion} gives; in a scan the newest of the type. */
+    Optional<String> requestVersion(Context context) {
+        Optional<String> newest = aliases.newestVersion(resource.type());
+        Optional<String> own = resource.apiVersion();
+        return context.view() == Context.View.SCAN
+                ? newest.or(() -> own)
+                : context.request().apiVersion().or(() -> own).or(() -> newest);
+    }
+
+    /** What a field selects: one value, missing when there is none, or any number for an alias with {@code [*]}. */
+    List<JsonNode> read(FieldName field) {
+        if (field.isAlias()) {
+            return aliases.reader(field, this).map(r -> r.read(json())).orElseGet(() -> absent(field));
+        }
+        return List.of(single(field));
+    }
+
+    /** Where an alias or another field lies in this resource; empty for an alias of another type. */
+    Optional<FieldPath> path(FieldName field) {
+        return switch (field.kind()) {
+            case ALIAS -> aliases.reader(field, this).map(AliasReader::path);
+            case TAG -> Optional.of(new FieldPath(List.of("tags", field.key())));
+            case UNKNOWN -> Optional.empty();
+            default -> Optional.of(FieldPath.parse(field.text()));
+        };
+    }
+
+    /** An alias of another type is missing; over an array it selects nothing. */
+    private static List<JsonNode> absent(FieldName field) {
+        return field.isCollection() ? List.of() : List.of(MissingNode.getInstance());
+    }
+
+    private JsonNode single(FieldName field) {
+        return switch (field.kind()) {
+            case TYPE -> TextNode.valueOf(resource.type());
+            case NAME -> name(resource.name());
+            case FULL_NAME -> name(resource.fullName());
+            case LOCATION -> location(Json.get(json(), "location"));
+            case TAG -> property(Json.get(json(), "tags"), field.key());
+            case IDENTITY -> FieldPath.parse(field.text()).read(json()).get(0);
+            default -> Json.get(json(), field.text());
+        };
+    }
+
+    private JsonNode name(String name) {
+        JsonNode written = Json.get(json(), "name");
+        return Unknowns.isUnknown(written) ? written : TextNode.valueOf(name);
+    }
+
+    private static JsonNode location(JsonNode written) {
+        return written.isTextual() ? TextNode.valueOf(Operators.location(written.textValue())) : written;
+    }
+
+    private static JsonNode property(JsonNode tags, String name) {
+        return Unknowns.isUnknown(tags) ? Unknowns.inside(tags) : Json.get(tags, name);
+    }
+
+    private JsonNode json() {
+        return resource.json();
+    }
+}

@@ -1,0 +1,37 @@
+package dev.safeguard.compiler.evaluate;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.POJONode;
+import dev.safeguard.compiler.expression.UnknownValue;
+
+/**
+ * Values that are not known yet, in two kinds: a value that is configured but not known, so that it exists; and what lies
+ * inside such a value, of which not even that is known.
+ */
+final class Unknowns {
+    private Unknowns() {}
+
+    /** Marks what lies inside an unknown value. */
+    private record Hidden(String why) {}
+
+    /** A node for whatever lies inside an unknown one. */
+    static JsonNode inside(JsonNode unknown) {
+        return new POJONode(new Hidden(why(unknown)));
+    }
+
+    static boolean isUnknown(JsonNode node) {
+        return node.isPojo() && (UnknownValue.isUnknown(node) || isHidden(node));
+    }
+
+    /** Whether it is not even known that there is a value. */
+    static boolean isHidden(JsonNode node) {
+        return node instanceof POJONode pojo && pojo.getPojo() instanceof Hidden;
+    }
+
+    /** What is waited for. */
+    static String why(JsonNode node) {
+        return node instanceof POJONode pojo && pojo.getPojo() instanceof Hidden hidden
+                ? hidden.why
+                : UnknownValue.reason(node).orElse("not known yet");
+    }
+}
