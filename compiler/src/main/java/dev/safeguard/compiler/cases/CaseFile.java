@@ -1,0 +1,19 @@
+package dev.safeguard.compiler.cases;
+
+import dev.safeguard.dsl.finding.Finding;
+import java.util.List;
+
+/**
+ * What reading a case file gave.
+ *
+ * @param cases those that are sound, in document order
+ * @param broken one finding for each case that is not, so that its number counts as a failure
+ * @param warnings what does not fail anything
+ */
+public record CaseFile(List<PolicyCase> cases, List<Finding> broken, List<Finding> warnings) {
+    public CaseFile {
+        cases = List.copyOf(cases);
+        broken = List.copyOf(broken);
+        warnings = List.copyOf(warnings);
+    }
+}

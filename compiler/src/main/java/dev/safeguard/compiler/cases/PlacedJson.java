@@ -1,0 +1,30 @@
+package dev.safeguard.compiler.cases;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.safeguard.dsl.finding.Place;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A parsed document, the place of each node, and the keys that occur twice (the last one counts).
+ *
+ * @param places by JSON pointer
+ * @param duplicates places of the second and later occurrences
+ */
+record PlacedJson(JsonNode json, Map<String, Place> places, List<Place> duplicates) {
+
+    /** The place of the node, or of its nearest ancestor. */
+    Place at(String pointer) {
+        for (String p = pointer; !p.isEmpty(); p = p.substring(0, p.lastIndexOf('/'))) {
+            Place place = places.get(p);
+            if (place != null) {
+                return place;
+            }
+        }
+        return places.getOrDefault("", Place.of(""));
+    }
+
+    static String child(String pointer, String name) {
+        return pointer + "/" + name.replace("~", "~0").replace("/", "~1");
+    }
+}

@@ -1,0 +1,69 @@
+package dev.safeguard.compiler.scan;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.safeguard.compiler.evaluate.Context;
+import dev.safeguard.compiler.evaluate.Resource;
+import dev.safeguard.compiler.expression.UnknownValue;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The resource groups and subscriptions of an inventory, by id. */
+final class Containers {
+    private static final Pattern SCOPE =
+            Pattern.compile("(?i)^(/subscriptions/([^/]+))(/resourceGroups/([^/]+))?(?:/.*)?$");
+    private static final String WHY = "the inventory does not hold the %s";
+
+    private final Map<String, ObjectNode> byId = new HashMap<>();
+
+    private Containers() {}
+
+    static Containers of(List<Resource> resources) {
+        Containers containers = new Containers();
+        for (Resource resource : resources) {
+            String type = resource.type().toLowerCase(Locale.ROOT);
+            if (type.endsWith("/subscriptions/resourcegroups") || type.equals("microsoft.resources/subscriptions")) {
+                resource.id().ifPresent(id -> containers.byId.put(id.toLowerCase(Locale.ROOT), resource.json()));
+            }
+        }
+        return containers;
+    }
+
+    /** The context of a resource: what is not in the inventory is unknown, not absent. */
+    Context around(Resource resource, Context context) {
+        Optional<Matcher> id = resource.id().map(SCOPE::matcher).filter(Matcher::matches);
+        if (id.isEmpty()) {
+            return context;
+        }
+        Context inside = context.subscription(subscription(id.get()));
+        return id.get().group(3) == null ? inside : inside.resourceGroup(group(id.get()));
+    }
+
+    private ObjectNode group(Matcher id) {
+        String groupId = id.group(1) + id.group(3);
+        return Optional.ofNullable(byId.get(groupId.toLowerCase(Locale.ROOT)))
+                .orElseGet(() -> unknown("resource group")
+                        .put("id", groupId)
+                        .put("name", id.group(4))
+                        .put("type", "Microsoft.Resources/subscriptions/resourceGroups"));
+    }
+
+    private ObjectNode subscription(Matcher id) {
+        ObjectNode known = Optional.ofNullable(byId.get(id.group(1).toLowerCase(Locale.ROOT)))
+                .map(ObjectNode::deepCopy)
+                .orElseGet(() -> unknown("subscription"));
+        return known.put("id", id.group(1)).put("subscriptionId", id.group(2));
+    }
+
+    private static ObjectNode unknown(String what) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.set("tags", UnknownValue.node(WHY.formatted(what)));
+        json.set("location", UnknownValue.node(WHY.formatted(what)));
+        return json;
+    }
+}
