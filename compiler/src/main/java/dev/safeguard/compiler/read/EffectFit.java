@@ -6,12 +6,14 @@ import dev.safeguard.dsl.rule.Value;
 import java.util.Optional;
 
 /** Whether details are what a literal effect needs. Details that the effect does not use are ignored, as Azure does. */
-final class EffectFit {
+public final class EffectFit {
     private EffectFit() {}
 
-    record Complaint(String problem, String remedy) {}
+    /** What is missing, and the remedy. */
+    public record Complaint(String problem, String remedy) {}
 
-    static Optional<Complaint> complaint(Value effect, Details details) {
+    /** What a literal effect misses in the details; nothing for an expression. */
+    public static Optional<Complaint> complaint(Value effect, Details details) {
         if (!(effect instanceof Value.Text text)) {
             return Optional.empty();
         }

@@ -5,16 +5,18 @@ import dev.safeguard.dsl.finding.Finding;
 import java.util.List;
 
 /** Collects what is wrong with one document. */
-final class Problems {
+public final class Problems {
     private final Places places;
     private final List<Finding> findings;
 
-    Problems(Places places, List<Finding> findings) {
+    /** Adds to {@code findings}; places are looked up in the document's table. */
+    public Problems(Places places, List<Finding> findings) {
         this.places = places;
         this.findings = findings;
     }
 
-    void add(Code code, String pointer, String problem, String remedy) {
+    /** Adds a finding about what {@code pointer} leads to. */
+    public void add(Code code, String pointer, String problem, String remedy) {
         findings.add(new Finding(code, places.at(pointer), problem, remedy));
     }
 }

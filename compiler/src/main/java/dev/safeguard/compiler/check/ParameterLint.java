@@ -1,0 +1,57 @@
+package dev.safeguard.compiler.check;
+
+import dev.safeguard.compiler.read.Pointers;
+import dev.safeguard.compiler.read.Problems;
+import dev.safeguard.dsl.finding.Code;
+import dev.safeguard.dsl.rule.Parameter;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Parameters are used, described, and need not all be given. */
+final class ParameterLint implements DefinitionCheck {
+
+    @Override
+    public void check(Subject subject) {
+        List<Parameter> parameters = subject.definition().parameters();
+        parameters.forEach(parameter -> described(parameter, subject.problems()));
+        if (subject.whole() && !ParameterCheck.namesAreComputed(subject.facts())) {
+            unused(parameters, List.of(subject.facts()), subject.problems());
+        }
+    }
+
+    static void described(Parameter parameter, Problems problems) {
+        String name = "parameter `" + parameter.name() + "`";
+        if (parameter.defaultValue().isEmpty()) {
+            add(
+                    LintCodes.NO_DEFAULT,
+                    parameter,
+                    name + " has no default",
+                    "give it one if there is a sensible one",
+                    problems);
+        }
+        if (DetailsWalk.member(parameter.metadata(), "description").isEmpty()) {
+            String remedy = "say in `metadata.description` what it is for";
+            add(LintCodes.NO_PARAMETER_DESCRIPTION, parameter, name + " has no description", remedy, problems);
+        }
+    }
+
+    static void unused(List<Parameter> parameters, List<RuleFacts> facts, Problems problems) {
+        Set<String> used = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        facts.stream()
+                .flatMap(f -> f.callsTo("parameters"))
+                .forEach(call -> call.textArgument(0).ifPresent(used::add));
+        parameters.stream()
+                .filter(p -> !used.contains(p.name()))
+                .forEach(p -> add(
+                        LintCodes.UNUSED_PARAMETER,
+                        p,
+                        "parameter `" + p.name() + "` is never used",
+                        "use it or remove it",
+                        problems));
+    }
+
+    private static void add(Code code, Parameter parameter, String problem, String remedy, Problems problems) {
+        problems.add(code, Pointers.child("/parameters", parameter.name()), problem, remedy);
+    }
+}

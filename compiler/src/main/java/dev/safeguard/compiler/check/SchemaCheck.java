@@ -1,0 +1,74 @@
+package dev.safeguard.compiler.check;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.Error;
+import dev.safeguard.compiler.read.Reading;
+import dev.safeguard.dsl.finding.Finding;
+import dev.safeguard.dsl.finding.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Validates the properties of a policy against our schemas; what reading has already said is not said again. */
+final class SchemaCheck {
+    private final Map<String, PolicySchema> schemas;
+
+    SchemaCheck() {
+        this.schemas = List.of("definition", "initiative", "assignment", "exemption").stream()
+                .collect(Collectors.toUnmodifiableMap(kind -> kind, PolicySchema::load));
+    }
+
+    /**
+     * Checks a document.
+     *
+     * @param kind which schema
+     */
+    List<Finding> check(Reading reading, String kind) {
+        Set<String> said = reading.findings().stream()
+                .filter(Finding::isError)
+                .map(finding -> finding.place().pointer())
+                .collect(Collectors.toSet());
+        List<Finding> findings = new ArrayList<>();
+        for (Error error : schemas.get(kind).validate(properties(reading.json()))) {
+            Place place = reading.places().at(error.getInstanceLocation().toString());
+            if (!said.contains(place.pointer())) {
+                findings.add(new Finding(StructureCodes.SCHEMA, place, problem(error), remedy(error)));
+            }
+        }
+        return findings;
+    }
+
+    /** The properties of a document, whether they are wrapped or not. */
+    static JsonNode properties(JsonNode document) {
+        return document.propertyStream()
+                .filter(member -> member.getKey().toLowerCase(Locale.ROOT).equals("properties"))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(document);
+    }
+
+    private static String problem(Error error) {
+        String pointer = error.getInstanceLocation().toString();
+        String name = pointer.substring(pointer.lastIndexOf('/') + 1);
+        return name.isEmpty() ? sentence(error) : "`" + name + "`: " + sentence(error);
+    }
+
+    private static String sentence(Error error) {
+        String line = error.getMessage().lines().findFirst().orElse("malformed");
+        return line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
+    }
+
+    private static String remedy(Error error) {
+        JsonNode wanted = error.getSchemaNode();
+        return switch (error.getKeyword()) {
+            case "required" -> "add `" + error.getProperty() + "`";
+            case "enum" -> "choose one of " + wanted;
+            case "pattern" -> "write it in the form " + wanted.asText();
+            case "type" -> "write " + wanted;
+            default -> "bring it into the form that Azure documents";
+        };
+    }
+}
