@@ -18,8 +18,7 @@ public final class AliasCodes {
     public static final Code WHOLE_ARRAY =
             Code.warning("SG0308", "a whole array or object is compared as if it were one text");
     public static final Code API_VERSION_FIELD = Code.warning("SG0309", "the field apiVersion is not documented");
-    public static final Code NOT_INDEXED =
-            Code.warning("SG0310", "in mode Indexed the rule never sees the resource type");
+    public static final Code NOT_INDEXED = Code.info("SG0310", "in mode Indexed the rule never sees the resource type");
     public static final Code ALIAS_ELSEWHERE =
             Code.warning("SG0311", "an alias in the existence condition is not one of the related type");
 

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 /** Aliases that are used in ways that surprise. */
 final class AliasLint implements DefinitionCheck {
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?");
+    private static final Pattern SEGMENTS = Pattern.compile("\\.");
     private static final int DEEP = 2;
 
     @Override
@@ -49,9 +50,8 @@ final class AliasLint implements DefinitionCheck {
     }
 
     private static void deep(Subject subject, RuleFacts.Leaf leaf, Alias alias) {
-        long levels = Pattern.compile(".", Pattern.LITERAL)
-                .splitAsStream(alias.defaultPath())
-                .filter(segment -> segment.toLowerCase(Locale.ROOT).equals("properties"))
+        long levels = SEGMENTS.splitAsStream(alias.defaultPath())
+                .filter("properties"::equalsIgnoreCase)
                 .count();
         if (levels > DEEP) {
             subject.add(

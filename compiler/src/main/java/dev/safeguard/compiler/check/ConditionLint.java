@@ -23,7 +23,7 @@ final class ConditionLint implements DefinitionCheck {
             }
         }
         for (RuleFacts.Leaf leaf : subject.facts().leaves) {
-            leaf.textOperand().ifPresent(text -> pattern(subject, leaf, text));
+            leaf.textOperand().filter(text -> !text.isEmpty()).ifPresent(text -> pattern(subject, leaf, text));
             fuzzyType(subject, leaf);
             vacuous(subject, leaf);
             nullElement(subject, leaf);
@@ -63,8 +63,8 @@ final class ConditionLint implements DefinitionCheck {
                 .filter(name -> leaf.setting().counts().stream().anyMatch(count -> count.covers(name)))
                 .isPresent();
         Value right = leaf.comparison().right();
-        boolean wantsTrue = right instanceof Value.Bool bool && bool.value()
-                || right instanceof Value.Text text && text.text().equalsIgnoreCase("true");
+        boolean wantsTrue = right.equals(Value.of(true))
+                || RuleFacts.text(right).filter("true"::equalsIgnoreCase).isPresent();
         if (array && !counted && leaf.comparison().operator() == Operator.EXISTS && wantsTrue) {
             subject.add(
                     LintCodes.VACUOUS_EXISTS,

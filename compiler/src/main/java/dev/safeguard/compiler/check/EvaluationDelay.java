@@ -6,7 +6,7 @@ import java.util.List;
 
 /** When an existence check runs after a request. */
 final class EvaluationDelay {
-    private static final Duration LONGEST = Duration.ofMinutes(360);
+    private static final Duration LONGEST = Duration.ofHours(6);
     private static final List<String> EVENTS =
             List.of("AfterProvisioning", "AfterProvisioningSuccess", "AfterProvisioningFailure");
 

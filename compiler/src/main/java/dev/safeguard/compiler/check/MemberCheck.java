@@ -35,8 +35,24 @@ final class MemberCheck {
             String at = Pointers.child("/policyDefinitions", i);
             Optional<PolicyDefinition> definition =
                     Optional.ofNullable(definitions.get(member.definitionName().toLowerCase(Locale.ROOT)));
-            definition.ifPresentOrElse(d -> fits(member, d, at), () -> missing(member, at));
+            if (definition.isEmpty()) {
+                missing(member, at);
+            } else if (isVersionOf(definition.get(), member)) {
+                fits(member, definition.get(), at);
+            }
         }
+    }
+
+    /** A member may be pinned to an older major version, whose parameters we do not know. */
+    private static boolean isVersionOf(PolicyDefinition definition, Initiative.Member member) {
+        return definition.version().isEmpty()
+                || member.definitionVersion().isEmpty()
+                || major(definition.version().get())
+                        .equals(major(member.definitionVersion().get()));
+    }
+
+    private static String major(String version) {
+        return version.substring(0, Math.max(0, version.indexOf('.')));
     }
 
     /** Ids elsewhere may well exist in Azure; those of a placeholder exist only beside the initiative. */

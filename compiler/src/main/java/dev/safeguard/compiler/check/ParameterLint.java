@@ -4,7 +4,9 @@ import dev.safeguard.compiler.read.Pointers;
 import dev.safeguard.compiler.read.Problems;
 import dev.safeguard.dsl.finding.Code;
 import dev.safeguard.dsl.rule.Parameter;
+import dev.safeguard.dsl.rule.Value;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -49,6 +51,11 @@ final class ParameterLint implements DefinitionCheck {
                         "parameter `" + p.name() + "` is never used",
                         "use it or remove it",
                         problems));
+    }
+
+    /** Parameters can never be removed again, so superseded ones stay. */
+    private static boolean isDeprecated(Parameter parameter) {
+        return DetailsWalk.member(parameter.metadata(), "deprecated").equals(Optional.of(Value.of(true)));
     }
 
     private static void add(Code code, Parameter parameter, String problem, String remedy, Problems problems) {

@@ -10,16 +10,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** Validates the properties of a policy against our schemas; what reading has already said is not said again. */
 final class SchemaCheck {
-    private final Map<String, PolicySchema> schemas;
-
-    SchemaCheck() {
-        this.schemas = List.of("definition", "initiative", "assignment", "exemption").stream()
-                .collect(Collectors.toUnmodifiableMap(kind -> kind, PolicySchema::load));
-    }
+    /** Compiled when a document first needs one. */
+    private final Map<String, PolicySchema> schemas = new ConcurrentHashMap<>();
 
     /**
      * Checks a document.
@@ -32,7 +29,7 @@ final class SchemaCheck {
                 .map(finding -> finding.place().pointer())
                 .collect(Collectors.toSet());
         List<Finding> findings = new ArrayList<>();
-        for (Error error : schemas.get(kind).validate(properties(reading.json()))) {
+        for (Error error : schemas.computeIfAbsent(kind, PolicySchema::load).validate(properties(reading.json()))) {
             Place place = reading.places().at(error.getInstanceLocation().toString());
             if (!said.contains(place.pointer())) {
                 findings.add(new Finding(StructureCodes.SCHEMA, place, problem(error), remedy(error)));
