@@ -42,7 +42,7 @@ final class ConditionLint implements DefinitionCheck {
             String problem = "`" + operator.json() + "` with `*` alone on a value";
             subject.add(LintCodes.LIKE_ANYTHING, at, problem, "use `exists`, or compare with an empty text");
         } else if (MATCH.contains(operator) && text.chars().noneMatch(c -> "#?.".indexOf(c) >= 0)) {
-            String problem = "pattern `" + text + "` of `" + operator.json() + "` has none of # ? .";
+            String problem = "pattern `" + text + "` of `" + operator.json() + "` has no wildcard `#`, `?` or `.`";
             subject.add(LintCodes.MATCH_WITHOUT_WILDCARD, at, problem, "use `equals` or `notEquals`");
         }
     }

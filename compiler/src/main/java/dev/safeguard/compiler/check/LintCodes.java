@@ -23,7 +23,7 @@ public final class LintCodes {
             Code.info("SG0610", "the alias reaches through more than two levels of properties");
     public static final Code SEVERAL_TYPES = Code.info("SG0611", "one rule is about several resource types");
     public static final Code FUZZY_TYPE = Code.warning("SG0612", "the resource type is matched by a pattern");
-    public static final Code LOCK_OUT = Code.warning("SG0613", "denying role assignments can lock everybody out");
+    public static final Code LOCK_OUT = Code.info("SG0613", "denying role assignments can lock everybody out");
     public static final Code IDENTITY =
             Code.info("SG0614", "a rule that asks who makes the request has no compliance state");
     public static final Code TRY_GET_OPERAND =

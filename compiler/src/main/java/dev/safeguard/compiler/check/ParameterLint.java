@@ -44,7 +44,7 @@ final class ParameterLint implements DefinitionCheck {
                 .flatMap(f -> f.callsTo("parameters"))
                 .forEach(call -> call.textArgument(0).ifPresent(used::add));
         parameters.stream()
-                .filter(p -> !used.contains(p.name()))
+                .filter(p -> !used.contains(p.name()) && !isDeprecated(p))
                 .forEach(p -> add(
                         LintCodes.UNUSED_PARAMETER,
                         p,

@@ -80,8 +80,8 @@ final class ConditionReader {
         List<Cursor> left = new ArrayList<>();
         List<Cursor> operators = new ArrayList<>();
         at.members().forEach(member -> sort(member, left, operators));
-        expectOne(at, left, ReadCodes.ONE_LEFT_SIDE, "one of `field`, `value` and `count`");
-        expectOne(at, operators, ReadCodes.ONE_OPERATOR, "one operator, such as `equals`");
+        expectOne(at, left, ReadCodes.ONE_LEFT_SIDE, "`field`, `value` or `count`");
+        expectOne(at, operators, ReadCodes.ONE_OPERATOR, "an operator, such as `equals`");
         boolean one = left.size() == 1 && operators.size() == 1;
         Optional<Operand> operand = left.size() == 1 ? operands.read(left.get(0), nesting) : Optional.empty();
         return one ? operand.flatMap(o -> comparison(o, operators.get(0))) : Optional.empty();
@@ -102,10 +102,11 @@ final class ConditionReader {
     }
 
     private static void expectOne(Cursor at, List<Cursor> found, Code code, String wanted) {
-        if (found.size() != 1) {
+        if (found.isEmpty()) {
+            at.problem(code, "condition without " + wanted, "give it " + wanted);
+        } else if (found.size() > 1) {
             String names = found.stream().map(c -> "`" + c.name() + "`").collect(Collectors.joining(" and "));
-            String problem = found.isEmpty() ? "condition without " + wanted : "condition with " + names;
-            at.problem(code, problem, "give it exactly " + wanted);
+            at.problem(code, "condition with " + names, "put each into a condition of its own, under `allOf`");
         }
     }
 

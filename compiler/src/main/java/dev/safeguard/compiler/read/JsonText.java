@@ -68,9 +68,10 @@ final class JsonText {
         try (JsonParser parser = FACTORY.createParser(text)) {
             return parse(parser);
         } catch (StreamConstraintsException e) {
-            return refuse(e, constraint(e), "bring it below the limit");
+            Code code = constraint(e);
+            return refuse(e, code, code.summary(), "bring it below the limit");
         } catch (JsonProcessingException e) {
-            return refuse(e, ReadCodes.NOT_JSON, "correct the JSON there");
+            return refuse(e, ReadCodes.NOT_JSON, sentence(e.getOriginalMessage()), "correct the JSON there");
         } catch (IOException e) {
             throw new UncheckedIOException("a string cannot fail to be read", e);
         }
@@ -115,9 +116,9 @@ final class JsonText {
         return Values.number(number);
     }
 
-    private Optional<Parsed> refuse(JsonProcessingException e, Code code, String remedy) {
+    private Optional<Parsed> refuse(JsonProcessingException e, Code code, String problem, String remedy) {
         Place place = e.getLocation() == null ? Place.of(document) : place(e.getLocation());
-        add(place, code, sentence(e.getOriginalMessage()), remedy);
+        add(place, code, problem, remedy);
         return Optional.empty();
     }
 
@@ -132,7 +133,8 @@ final class JsonText {
     /** The parser's message as one line in our style, without the parts that name Java or repeat the place. */
     private static String sentence(String message) {
         String line = message.lines().findFirst().orElse("malformed");
-        String plain = line.replaceAll(" ?\\((code|start marker|from|`)[^)]*\\)+.*", "");
+        String plain =
+                line.replaceAll(" \\(code \\d+[^)]*\\)", "").replaceAll(" \\((start marker|from|for|Source).*", "");
         return plain.isEmpty() ? "malformed" : plain.substring(0, 1).toLowerCase(Locale.ROOT) + plain.substring(1);
     }
 

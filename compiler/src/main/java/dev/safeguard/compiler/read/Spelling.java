@@ -7,12 +7,14 @@ import java.util.Optional;
 
 /** What was probably meant by a misspelt name. */
 public final class Spelling {
+    private static final int MAX_DISTANCE = 3;
+
     private Spelling() {}
 
     /** The known name nearest to {@code name} ignoring case, if it is near enough to be meant. */
     public static Optional<String> nearest(String name, Collection<String> known) {
         String wanted = name.toLowerCase(Locale.ROOT);
-        int limit = Math.max(1, name.length() / 3);
+        int limit = Math.min(MAX_DISTANCE, name.length() / 2);
         return known.stream()
                 .map(k -> new Near(k, distance(wanted, k.toLowerCase(Locale.ROOT))))
                 .filter(near -> near.distance <= limit)
