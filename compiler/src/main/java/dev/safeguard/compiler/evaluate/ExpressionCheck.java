@@ -88,7 +88,7 @@ final class ExpressionCheck {
         if (call.isTo("parameters")) {
             call.textArgument(0).filter(p -> definition.parameter(p).isEmpty()).ifPresent(p -> undeclared(p, pointer));
         } else if (call.isTo("field")) {
-            call.textArgument(0).ifPresent(name -> field(FieldName.parse(name), pointer));
+            call.textArgument(0).map(FieldName::parse).ifPresent(field -> called(field, pointer));
         } else if (call.isTo("current")) {
             current(call, pointer, counts);
         }
@@ -114,6 +114,13 @@ final class ExpressionCheck {
                     "`current(" + call.textArgument(0).map(n -> "'" + n + "'").orElse("")
                             + ")` has no such count around it",
                     "name the count whose member is meant, or move the expression into its `where`");
+        }
+    }
+
+    private void called(FieldName field, String pointer) {
+        field(field, pointer);
+        if (field.isAlias() && pointer.startsWith(RulePlanner.EXISTENCE)) {
+            facts.existenceField(field.text());
         }
     }
 

@@ -6,11 +6,16 @@ import java.util.TreeSet;
 /** What a rule names, as far as it decides whether the rule is evaluated at all. Filled while planning. */
 final class RuleFacts {
     private final Set<String> unknownFields = new TreeSet<>();
+    private final Set<String> existenceFields = new TreeSet<>();
     private boolean usesIdentity;
     private boolean usesLocation;
 
     void unknown(String field) {
         unknownFields.add(field);
+    }
+
+    void existenceField(String alias) {
+        existenceFields.add(alias);
     }
 
     void identity() {
@@ -24,6 +29,11 @@ final class RuleFacts {
     /** Fields and aliases that the catalogue does not know; with one of them a policy applies to nothing. */
     Set<String> unknownFields() {
         return unknownFields;
+    }
+
+    /** Aliases that an existence condition reads with {@code field()}. */
+    Set<String> existenceFields() {
+        return existenceFields;
     }
 
     /** Whether it asks who sent the request, which a scan cannot answer. */

@@ -18,6 +18,7 @@ import java.util.Set;
 
 /** Plans one definition with one set of parameter values. */
 final class RulePlanner {
+    static final String EXISTENCE = "/policyRule/then/details/existenceCondition";
     private static final String IF = "/policyRule/if";
 
     /** Effects that shipped definitions of resource providers use, none of which can be decided here. */
@@ -86,12 +87,14 @@ final class RulePlanner {
         Condition condition = definition.rule().condition();
         Condition existence = existence().orElse(new Condition.AllOf(List.of()));
         Matcher whole = Planner.plan(condition, IF, state);
-        Matcher existing = Planner.plan(existence, "/policyRule/then/details/existenceCondition", state);
+        Matcher existing = Planner.plan(existence, EXISTENCE, state);
         EffectPlan plan = new EffectPlanner(effect, state).plan(details());
         if (problems.refuse()) {
             return SettledPolicy.disabled(definition, this::withEffect);
         }
-        Selftype.check(effect, definition.rule(), state);
+        if (plan.looksForOthers()) {
+            RelatedTypeCheck.check(definition.rule(), state, aliases);
+        }
         Condition preCheck = Reducer.preCheck(condition, state);
         Condition applicability = Reducer.applicability(condition, state);
         Judge judge = new PlannedJudge(matcher(preCheck), matcher(applicability), whole, existing);
