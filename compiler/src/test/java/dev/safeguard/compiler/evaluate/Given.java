@@ -56,9 +56,9 @@ final class Given {
         }
     }
 
-    /** JSON in which {@code '} may stand for {@code "}. */
+    /** JSON in which {@code '} stands for {@code "}, and {@code `} for {@code '}. */
     static ObjectNode object(String json) {
-        return (ObjectNode) tree(json.replace('\'', '"'));
+        return (ObjectNode) tree(json.replace('\'', '"').replace('`', '\''));
     }
 
     static JsonNode tree(String json) {
@@ -110,9 +110,5 @@ final class Given {
                 .map(r -> Resource.of((ObjectNode) r))
                 .toList();
         return context().related(RelatedResources.of(resources));
-    }
-
-    static ObjectNode copy(ObjectNode resource) {
-        return resource.deepCopy();
     }
 }

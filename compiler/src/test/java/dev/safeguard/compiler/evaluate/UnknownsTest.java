@@ -1,0 +1,62 @@
+package dev.safeguard.compiler.evaluate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.safeguard.compiler.expression.UnknownValue;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Property p is configured but not known; o, its member b included, not known; a holds one known and one unknown. */
+class UnknownsTest {
+
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            {'field': 'Test/r/p', 'equals': 'x'}                                          | unknown
+            {'field': 'Test/r/p', 'notEquals': 'x'}                                       | unknown
+            {'field': 'Test/r/p', 'exists': true}                                         | audit
+            {'field': 'Test/r/p', 'exists': false}                                        | none
+            {'field': 'Test/r/o.b', 'exists': true}                                       | unknown
+            {'field': 'Test/r/p', 'equals': '[null()]'}                                   | error
+            {'value': '[toLower(field(`Test/r/p`))]', 'equals': 'x'}                    | unknown
+            {'allOf': [{'field': 'Test/r/p', 'equals': 'x'}, {'field': 'name', 'equals': 'no'}]}            | none
+            {'allOf': [{'field': 'Test/r/p', 'equals': 'x'}, {'value': '[int(`x`)]', 'equals': 1}]}       | unknown
+            {'allOf': [{'value': '[int(`x`)]', 'equals': 1}, {'field': 'Test/r/p', 'equals': 'x'}]}       | error
+            {'anyOf': [{'field': 'Test/r/p', 'equals': 'x'}, {'field': 'name', 'equals': 'r1'}]}            | audit
+            {'anyOf': [{'field': 'Test/r/p', 'equals': 'x'}, {'field': 'name', 'equals': 'no'}]}            | unknown
+            {'not': {'field': 'Test/r/p', 'equals': 'x'}}                                 | unknown
+            {'field': 'Test/r/a[*]', 'equals': 'known'}                                   | unknown
+            {'field': 'Test/r/a[*]', 'equals': 'other'}                                   | none
+            {'field': 'Test/r/a', 'contains': 'known'}                                    | audit
+            {'field': 'Test/r/a', 'contains': 'other'}                                    | unknown
+            {'count': {'field': 'Test/r/a[*]'}, 'equals': 2}                              | audit
+            {'count': {'field': 'Test/r/a[*]', 'where': {'field': 'Test/r/a[*]', 'equals': 'known'}}, 'greaterOrEquals': 1} | audit
+            {'count': {'field': 'Test/r/a[*]', 'where': {'field': 'Test/r/a[*]', 'equals': 'known'}}, 'equals': 2}          | unknown
+            {'count': {'field': 'Test/r/a[*]', 'where': {'field': 'Test/r/a[*]', 'equals': 'known'}}, 'greater': 2}         | none
+            {'count': {'field': 'Test/r/g[*]'}, 'equals': 0}                              | unknown
+            {'field': 'Test/r/g[*].p', 'equals': 'x'}                                     | unknown
+            {'field': 'tags.a', 'equals': 'x'}                                            | unknown
+            {'field': 'name', 'in': ['r1', '[field(`Test/r/p`)]']}                      | audit
+            {'field': 'name', 'in': ['no', '[field(`Test/r/p`)]']}                      | unknown
+            """)
+    void what_is_not_known_decides_nothing_unless_it_cannot_matter(String condition, String expected) {
+        ObjectNode rule = Given.object("{'then': {'effect': 'audit'}}");
+        rule.set("if", Given.object(condition));
+        PlannedRuleOutcome outcome = PlannedRuleOutcome.of(Given.planned(rule, Map.of()), resource(), Given.context());
+        assertThat(outcome.accepts(expected)).as(outcome.toString()).isTrue();
+    }
+
+    private static Resource resource() {
+        ObjectNode json = Given.object("{'type': 'Test/r', 'name': 'r1', 'properties': {}}");
+        ObjectNode properties = (ObjectNode) json.get("properties");
+        json.set("tags", UnknownValue.node("known after apply"));
+        properties.set("p", UnknownValue.node("known after apply"));
+        properties.set("o", UnknownValue.node("known after apply"));
+        properties.set("g", UnknownValue.node("known after apply"));
+        ArrayNode array = properties.putArray("a");
+        array.add("known").add(UnknownValue.node("known after apply"));
+        return Resource.of(json);
+    }
+}
