@@ -6,12 +6,13 @@ import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
 
 /** {@code guid()}: a UUID of version 5 (RFC 9562, SHA-1) in the namespace of ARM templates. */
-final class NameGuid {
+public final class NameGuid {
     private static final UUID NAMESPACE = UUID.fromString("11fb06fb-712d-4ddd-98c7-e71bbd588830");
 
     private NameGuid() {}
 
-    static String of(byte[] name) {
+    /** The GUID, in lower case, that follows from these bytes. */
+    public static String of(byte[] name) {
         MessageDigest sha1 = sha1();
         sha1.update(bytes(NAMESPACE));
         ByteBuffer digest = ByteBuffer.wrap(sha1.digest(name));

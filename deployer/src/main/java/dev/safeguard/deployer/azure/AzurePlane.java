@@ -18,6 +18,7 @@ import java.util.Optional;
 
 /** Azure, or a local one, behind the deployer's ports. Thread-safe. */
 public final class AzurePlane implements PolicyPlane {
+    private static final int MOST_RETRIES = 5;
     private static final String GROUPS_VERSION = "2023-04-01";
     private static final String TENANTS_VERSION = "2022-12-01";
 
@@ -40,8 +41,12 @@ public final class AzurePlane implements PolicyPlane {
      * @throws dev.safeguard.deployer.deploy.AzureFailure when the address or the certificate file is not acceptable
      */
     public static AzurePlane connect(AzureTarget target) {
+        return connect(target, new Retries(MOST_RETRIES));
+    }
+
+    static AzurePlane connect(AzureTarget target, Retries retries) {
         String endpoint = target.endpoint().map(Endpoints::check).orElseGet(target.cloud()::endpoint);
-        Pipelines pipelines = new Pipelines(target, endpoint);
+        Pipelines pipelines = new Pipelines(target, endpoint, retries);
         HttpPipeline pipeline = pipelines.pipeline();
         PolicyClient policy = ResourceManager.authenticate(pipeline, pipelines.profile())
                 .withSubscription(Pipelines.NO_SUBSCRIPTION)

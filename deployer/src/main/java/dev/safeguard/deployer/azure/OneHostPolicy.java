@@ -7,15 +7,14 @@ import com.azure.core.http.HttpPipelinePosition;
 import com.azure.core.http.HttpResponse;
 import com.azure.core.http.policy.HttpPipelinePolicy;
 import dev.safeguard.deployer.deploy.AzureFailure;
-import java.net.URI;
 import java.net.URL;
 import reactor.core.publisher.Mono;
 
 /** Lets nothing out to another host than ARM's: answers name the next page by its full address, and a token goes along. */
 final class OneHostPolicy implements HttpPipelinePolicy {
-    private final URI endpoint;
+    private final URL endpoint;
 
-    OneHostPolicy(URI endpoint) {
+    OneHostPolicy(URL endpoint) {
         this.endpoint = endpoint;
     }
 
@@ -36,11 +35,15 @@ final class OneHostPolicy implements HttpPipelinePolicy {
         return HttpPipelinePosition.PER_CALL;
     }
 
+    private static int port(URL url) {
+        return url.getPort() < 0 ? url.getDefaultPort() : url.getPort();
+    }
+
     private void check(HttpPipelineCallContext context) {
         URL url = context.getHttpRequest().getUrl();
         boolean same = url.getHost().equalsIgnoreCase(endpoint.getHost())
-                && url.getProtocol().equalsIgnoreCase(endpoint.getScheme())
-                && url.getPort() == endpoint.getPort();
+                && url.getProtocol().equalsIgnoreCase(endpoint.getProtocol())
+                && port(url) == port(endpoint);
         if (!same) {
             throw new AzureFailure(
                     AzureFailure.Kind.UNREADABLE,

@@ -11,7 +11,9 @@ import com.azure.core.management.profile.AzureProfile;
 import com.azure.core.util.Configuration;
 import com.azure.identity.DefaultAzureCredentialBuilder;
 import com.azure.resourcemanager.resources.fluentcore.utils.HttpPipelineProvider;
+import java.net.MalformedURLException;
 import java.net.URI;
+import java.net.URL;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,10 +28,12 @@ final class Pipelines {
 
     private final AzureTarget target;
     private final URI endpoint;
+    private final Retries retries;
 
-    Pipelines(AzureTarget target, String endpoint) {
+    Pipelines(AzureTarget target, String endpoint, Retries retries) {
         this.target = target;
         this.endpoint = URI.create(endpoint);
+        this.retries = retries;
     }
 
     AzureProfile profile() {
@@ -49,7 +53,7 @@ final class Pipelines {
                 null,
                 new HttpLogOptions(),
                 Configuration.getGlobalConfiguration(),
-                new RetryPolicy(new Retries()),
+                new RetryPolicy(retries),
                 policies(),
                 client);
     }
@@ -58,13 +62,21 @@ final class Pipelines {
         return Endpoints.isLoopback(endpoint);
     }
 
+    private URL url() {
+        try {
+            return endpoint.toURL();
+        } catch (MalformedURLException e) {
+            throw new IllegalStateException("checked before: " + endpoint, e);
+        }
+    }
+
     private static @Nullable TokenCredential orNull(Optional<TokenCredential> credential) {
         return credential.orElse(null);
     }
 
     private List<HttpPipelinePolicy> policies() {
         List<HttpPipelinePolicy> policies = new ArrayList<>();
-        policies.add(new OneHostPolicy(endpoint));
+        policies.add(new OneHostPolicy(url()));
         if (local()) {
             policies.add(new LocalSignInPolicy());
         }

@@ -14,11 +14,11 @@ final class Refusal {
 
     /**
      * @param code ARM's error code, empty when the body had none
-     * @param message ARM's message; the first line is kept
+     * @param message ARM's message
      */
     static AzureFailure of(int status, String code, String message, String correlationId) {
         Kind kind = kind(status);
-        String said = message.isBlank() ? "no message" : message;
+        String said = message.isBlank() ? "no message" : message.strip().replaceFirst("\\.$", "");
         String text = "Azure answered " + status + (code.isEmpty() ? "" : " " + code) + ": " + said;
         return new AzureFailure(kind, code, text, remedy(kind, message), correlationId);
     }

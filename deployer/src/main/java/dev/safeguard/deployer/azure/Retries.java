@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.net.http.HttpConnectTimeoutException;
+import java.nio.channels.ClosedChannelException;
 import java.time.Duration;
 import java.util.Set;
 import javax.net.ssl.SSLException;
@@ -17,9 +18,16 @@ import javax.net.ssl.SSLException;
 final class Retries implements RetryStrategy {
     private static final Set<Integer> PASSING = Set.of(408, 429, 500, 502, 503, 504);
 
+    private final int most;
+
+    /** @param most how often a request is repeated at most */
+    Retries(int most) {
+        this.most = most;
+    }
+
     @Override
     public int getMaxRetries() {
-        return 5;
+        return most;
     }
 
     /** 0.5, 1, 2, 4, 8 seconds. */
@@ -33,9 +41,10 @@ final class Retries implements RetryStrategy {
         return PASSING.contains(response.getStatusCode());
     }
 
+    /** Asked about an exception and then about each of its causes: a refused connection ends in a closed channel. */
     @Override
     public boolean shouldRetryException(Throwable thrown) {
-        return Causes.find(thrown, IOException.class).isPresent() && !isUnreachable(thrown);
+        return thrown instanceof IOException && !(thrown instanceof ClosedChannelException) && !isUnreachable(thrown);
     }
 
     /** Whether no connection came about at all. */

@@ -1,12 +1,7 @@
 package dev.safeguard.deployer.deploy;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.node.TextNode;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -61,7 +56,7 @@ final class Canonical {
         ObjectNode properties = properties(object).deepCopy();
         clean(properties);
         switch (kind) {
-            case DEFINITION -> lowerParameters(properties);
+            case DEFINITION -> Tidy.lowerParameters(properties);
             case INITIATIVE -> initiative(properties);
             case ASSIGNMENT -> assignment(object, result, properties);
             case ROLE_ASSIGNMENT -> role(object, result, properties);
@@ -77,7 +72,7 @@ final class Canonical {
     private static void trimMembers(JsonNode wanted, JsonNode actual) {
         boolean pinned = !wanted.findValues("definitionVersion").isEmpty();
         if (!pinned) {
-            actual.forEach(member -> ((ObjectNode) member).remove("definitionVersion"));
+            Tidy.objects(actual).forEach(member -> member.remove("definitionVersion"));
         }
     }
 
@@ -86,85 +81,43 @@ final class Canonical {
         if (properties.get("metadata") instanceof ObjectNode metadata) {
             metadata.remove(METADATA_OF_SERVICE);
         }
-        dropEmpty(properties);
-    }
-
-    /** Services write {@code null}, {@code []} or nothing at all for the same thing. */
-    private static void dropEmpty(ObjectNode object) {
-        object.removeIf(value -> value.isNull() || (value.isContainerNode() && value.isEmpty()));
-    }
-
-    private static void lowerParameters(ObjectNode properties) {
-        if (properties.get("parameters") instanceof ObjectNode parameters) {
-            ObjectNode lowered = lowerNames(parameters);
-            lowered.forEach(Canonical::cleanParameter);
-            properties.set("parameters", lowered);
-        }
-    }
-
-    private static void cleanParameter(JsonNode parameter) {
-        if (parameter instanceof ObjectNode definition) {
-            definition.removeIf(JsonNode::isNull);
-            lowerText(definition, "type");
-        }
-    }
-
-    private static ObjectNode lowerNames(ObjectNode object) {
-        ObjectNode lowered = object.objectNode();
-        object.properties().forEach(e -> lowered.set(e.getKey().toLowerCase(Locale.ROOT), e.getValue()));
-        return lowered;
-    }
-
-    private static void lowerText(ObjectNode object, String name) {
-        if (object.get(name) instanceof TextNode text) {
-            object.put(name, text.textValue().toLowerCase(Locale.ROOT));
-        }
+        Tidy.dropEmpty(properties);
     }
 
     private static void initiative(ObjectNode properties) {
-        lowerParameters(properties);
-        properties.path("policyDefinitionGroups").forEach(group -> dropEmpty((ObjectNode) group));
-        sort(properties, "policyDefinitionGroups", group -> group.path("name").asText());
-        properties.path("policyDefinitions").forEach(member -> member((ObjectNode) member));
-        sort(
-                properties,
-                "policyDefinitions",
-                m -> m.path("policyDefinitionReferenceId").asText());
+        Tidy.lowerParameters(properties);
+        Tidy.objects(properties.path("policyDefinitionGroups")).forEach(Tidy::dropEmpty);
+        Tidy.sort(properties, "policyDefinitionGroups", group -> text(group, "name"));
+        Tidy.objects(properties.path("policyDefinitions")).forEach(Canonical::member);
+        Tidy.sort(properties, "policyDefinitions", member -> text(member, "policyDefinitionReferenceId"));
     }
 
     private static void member(ObjectNode member) {
         member.remove(READ_ONLY);
-        dropEmpty(member);
-        lowerParameters(member);
-        lowerText(member, "policyDefinitionId");
-        sort(member, "groupNames", JsonNode::asText);
+        Tidy.dropEmpty(member);
+        Tidy.lowerParameters(member);
+        Tidy.lowerText(member, "policyDefinitionId");
+        Tidy.sort(member, "groupNames", JsonNode::asText);
     }
 
     private static void assignment(ObjectNode object, ObjectNode result, ObjectNode properties) {
-        lowerParameters(properties);
-        lowerText(properties, "policyDefinitionId");
-        properties.replace("notScopes", lowered(properties.path("notScopes")));
-        sort(properties, "notScopes", JsonNode::asText);
-        properties.path("nonComplianceMessages").forEach(message -> dropEmpty((ObjectNode) message));
-        sort(properties, "nonComplianceMessages", CanonicalJson::text);
+        Tidy.lowerParameters(properties);
+        Tidy.lowerText(properties, "policyDefinitionId");
+        Tidy.lowerTexts(properties, "notScopes");
+        Tidy.sort(properties, "notScopes", JsonNode::asText);
+        Tidy.objects(properties.path("nonComplianceMessages")).forEach(Tidy::dropEmpty);
+        Tidy.sort(properties, "nonComplianceMessages", CanonicalJson::text);
         if (!properties.has("enforcementMode")) {
             properties.put("enforcementMode", "Default");
         }
         identity(object, result);
-        dropEmpty(properties);
-    }
-
-    private static ArrayNode lowered(JsonNode texts) {
-        ArrayNode lowered = JsonNodeFactory.instance.arrayNode();
-        texts.forEach(text -> lowered.add(text.asText().toLowerCase(Locale.ROOT)));
-        return lowered;
     }
 
     private static void identity(ObjectNode object, ObjectNode result) {
         String type = object.path("identity").path("type").asText("None");
         if (!type.equalsIgnoreCase("None")) {
             result.putObject("identity").put("type", type);
-            result.put("location", region(object.path("location").asText()));
+            result.put("location", region(text(object, "location")));
         }
     }
 
@@ -174,28 +127,15 @@ final class Canonical {
     }
 
     private static void role(ObjectNode object, ObjectNode result, ObjectNode properties) {
-        lowerText(properties, "principalId");
-        lowerText(properties, "roleDefinitionId");
-        properties.put(
-                "roleDefinitionId",
-                ArmIds.name(properties.path("roleDefinitionId").asText()));
+        Tidy.lowerText(properties, "principalId");
+        Tidy.lowerText(properties, "roleDefinitionId");
+        properties.put("roleDefinitionId", ArmIds.name(text(properties, "roleDefinitionId")));
         if (object.has(RoleGrant.PRINCIPAL_OF)) {
-            result.put(
-                    RoleGrant.PRINCIPAL_OF,
-                    ArmIds.key(object.path(RoleGrant.PRINCIPAL_OF).asText()));
+            result.put(RoleGrant.PRINCIPAL_OF, ArmIds.key(text(object, RoleGrant.PRINCIPAL_OF)));
         }
     }
 
-    private interface SortKey {
-        String of(JsonNode item);
-    }
-
-    private static void sort(ObjectNode owner, String name, SortKey key) {
-        if (owner.get(name) instanceof ArrayNode array) {
-            List<JsonNode> items = new ArrayList<>();
-            array.forEach(items::add);
-            items.sort(Comparator.comparing(key::of));
-            array.removeAll().addAll(items);
-        }
+    private static String text(JsonNode object, String name) {
+        return object.path(name).asText();
     }
 }

@@ -27,7 +27,7 @@ final class Execution {
         this.plan = plan;
         this.options = options;
         this.listener = new OneAtATime(listener);
-        this.writer = new Writer(plan, plane, new Patience(options.sleeper(), this.listener));
+        this.writer = new Writer(plan, plane, new Patience(plan, options.sleeper(), this.listener));
     }
 
     /** The steps in the order of the plan. */

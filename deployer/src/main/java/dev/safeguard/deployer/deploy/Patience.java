@@ -6,20 +6,21 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * Repeats a write while Azure does not see yet what was written just before it: a definition that an initiative refers
+ * Repeats a write while Azure does not see yet what the plan has just written: a definition that an initiative refers
  * to, the principal of a new identity. Waits up to three minutes in all.
  */
 final class Patience {
-    private static final Set<String> NOT_SEEN_YET =
-            Set.of("PolicyDefinitionNotFound", "PolicySetDefinitionNotFound", "PrincipalNotFound");
+    private static final Set<String> NOT_SEEN_YET = Set.of("PolicyDefinitionNotFound", "PolicySetDefinitionNotFound");
 
     /** Seconds between tries. */
     private static final List<Integer> DELAYS = List.of(1, 2, 4, 8, 15, 30, 30, 30, 30, 30);
 
+    private final Plan plan;
     private final Sleeper sleeper;
     private final ApplyListener listener;
 
-    Patience(Sleeper sleeper, ApplyListener listener) {
+    Patience(Plan plan, Sleeper sleeper, ApplyListener listener) {
+        this.plan = plan;
         this.sleeper = sleeper;
         this.listener = listener;
     }
@@ -30,13 +31,26 @@ final class Patience {
             try {
                 return write.get();
             } catch (AzureFailure failure) {
-                if (!NOT_SEEN_YET.contains(failure.code())) {
+                if (!passes(failure)) {
                     throw failure;
                 }
                 sleep(change, failure, Duration.ofSeconds(delay));
             }
         }
         return write.get();
+    }
+
+    private boolean passes(AzureFailure failure) {
+        return failure.code().equals("PrincipalNotFound")
+                || (NOT_SEEN_YET.contains(failure.code()) && namesOneOfOurs(failure));
+    }
+
+    /** A built-in that does not exist will not come into being by waiting. */
+    private boolean namesOneOfOurs(AzureFailure failure) {
+        String message = ArmIds.key(String.valueOf(failure.getMessage()));
+        return plan.changes().stream()
+                .filter(change -> change.after().isPresent())
+                .anyMatch(change -> message.contains(ArmIds.key(change.name())));
     }
 
     private void sleep(Change change, AzureFailure reason, Duration delay) {

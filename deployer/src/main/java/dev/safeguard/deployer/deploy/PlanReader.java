@@ -25,6 +25,7 @@ final class PlanReader {
             .build();
 
     private final String document;
+    private String scope = "";
     private final List<Finding> findings = new ArrayList<>();
 
     PlanReader(String document) {
@@ -54,6 +55,7 @@ final class PlanReader {
             problem("/formatVersion", "plan format " + json.path("formatVersion") + " is not " + Plan.FORMAT);
             return Optional.empty();
         }
+        scope = json.path("scope").asText();
         return Optional.of(new Plan(
                 text(json, "", "toolVersion"),
                 text(json, "", "tenant"),
@@ -90,13 +92,22 @@ final class PlanReader {
         Optional<ObjectNode> after = body(json, "after");
         boolean whole = action.isPresent()
                 && kind.isPresent()
+                && id.equalsIgnoreCase(kind.get().idAt(scope, ArmIds.name(id)))
                 && before.isPresent() != (action.get() == Action.CREATE)
-                && after.isPresent() != (action.get() == Action.DELETE);
+                && after.isPresent() != (action.get() == Action.DELETE)
+                && (!RoleGrant.isPending(id) || grants(after));
         if (!whole) {
             problem(at, "not a change that Safeguard makes");
             return Optional.empty();
         }
         return Optional.of(new Change(action.get(), kind.get(), id, before, after));
+    }
+
+    /** Whether the body names an assignment at the plan's scope as the holder of the principal. */
+    private boolean grants(Optional<ObjectNode> body) {
+        String assignment =
+                body.map(b -> b.path(RoleGrant.PRINCIPAL_OF).asText()).orElse("");
+        return assignment.equalsIgnoreCase(ResourceKind.ASSIGNMENT.idAt(scope, ArmIds.name(assignment)));
     }
 
     private static Optional<ObjectNode> body(JsonNode json, String name) {

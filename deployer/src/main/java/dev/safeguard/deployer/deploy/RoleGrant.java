@@ -2,6 +2,8 @@ package dev.safeguard.deployer.deploy;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.safeguard.compiler.expression.NameGuid;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
@@ -23,8 +25,13 @@ public record RoleGrant(String scope, String assignmentId, String roleDefinition
 
     /** The id of the role assignment for a known principal; the same for every run. */
     String id(String principalId) {
-        return ResourceKind.ROLE_ASSIGNMENT.idAt(
-                scope, NameBasedId.ofGrant(scope, principalId, role()).toString());
+        return ResourceKind.ROLE_ASSIGNMENT.idAt(scope, nameFor(principalId));
+    }
+
+    /** The same for every run: a UUID of version 5 of scope, principal and role, as a template's {@code guid()} makes it. */
+    private String nameFor(String principalId) {
+        String parts = ArmIds.key(String.join("-", scope, principalId, role()));
+        return NameGuid.of(parts.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The id that stands in a plan for one that cannot be known yet. */

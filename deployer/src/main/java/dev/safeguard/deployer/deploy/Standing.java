@@ -76,18 +76,26 @@ final class Standing {
     }
 
     private void created(Change change, String id) {
-        actual.find(id).ifPresent(existing -> {
-            if (!existing.owner().equals(Optional.of(plan.owner()))) {
-                findings.add(new Finding(
-                        DeployCodes.NOT_OURS,
-                        Place.of(id),
-                        "a " + change.kind().json() + " of this name has been created by somebody else",
-                        "choose another name, or delete or rename that object, and plan again"));
-            } else if (RoleGrant.isPending(change.id()) || isAfter(change, existing)) {
-                undone.remove(ArmIds.key(id));
-                made.add(change);
-            }
-        });
+        actual.find(id)
+                .filter(existing -> isOurs(change, existing))
+                .filter(existing -> RoleGrant.isPending(change.id()) || isAfter(change, existing))
+                .ifPresent(existing -> {
+                    undone.remove(ArmIds.key(id));
+                    made.add(change);
+                });
+    }
+
+    /** Whatever a plan says: what carries no marker of its owner is not touched. */
+    private boolean isOurs(Change change, ActualState.Actual existing) {
+        boolean ours = existing.owner().equals(Optional.of(plan.owner()));
+        if (!ours) {
+            findings.add(new Finding(
+                    DeployCodes.NOT_OURS,
+                    Place.of(existing.id()),
+                    "this " + change.kind().json() + " is not owned by `" + plan.owner() + "`",
+                    "choose another name, or delete or rename that object, and plan again"));
+        }
+        return ours;
     }
 
     private void updated(Change change) {
@@ -108,10 +116,10 @@ final class Standing {
     }
 
     private void deleted(Change change) {
-        if (actual.find(change.id()).isEmpty()) {
+        actual.find(change.id()).ifPresentOrElse(existing -> isOurs(change, existing), () -> {
             undo(change);
             made.add(change);
-        }
+        });
     }
 
     private void undo(Change change) {
