@@ -1,5 +1,5 @@
 /**
- * Landing zones as typed templates; each must pass the HIPAA initiative.
+ * Landing zones that satisfy the initiative, as ARM templates and deployment stacks. Start at {@link LandingZones}.
  */
 @NullMarked
 package dev.safeguard.blueprints;
