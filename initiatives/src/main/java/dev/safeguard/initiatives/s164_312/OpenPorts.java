@@ -69,6 +69,6 @@ final class OpenPorts {
         String covered = PORTS.stream()
                 .map(p -> "and(lessOrEquals(" + low + ", " + p + "), greaterOrEquals(" + high + ", " + p + "))")
                 .collect(Collectors.joining(", "));
-        return "if(contains(" + port + ", '-'), or(" + covered + "), false)";
+        return "if(contains(" + port + ", '-'), or(" + covered + "), false())";
     }
 }
