@@ -29,4 +29,13 @@ public interface AliasCatalog {
 
     /** What is known of a resource type; empty for an unknown one. */
     Optional<TypeFacts> type(String resourceType);
+
+    /** The providers of which there are types, as published, sorted ignoring case. */
+    List<String> namespaces();
+
+    /** The resource types of a provider, sorted ignoring case; none for an unknown one. */
+    List<TypeFacts> types(String namespace);
+
+    /** The aliases listed under a resource type, in the catalogue's order. */
+    List<Alias> aliases(String resourceType);
 }

@@ -34,7 +34,7 @@ final class BundledCatalog implements AliasCatalog {
 
     @Override
     public List<String> nearest(String aliasName, int max) {
-        List<String> namespaces = text(INDEX).orElse("").lines().toList();
+        List<String> namespaces = index();
         String meant = new Nearest(Names.namespace(aliasName)).one(namespaces).orElse("");
         return new Suggestions(aliasName).among(namespace(meant).all(), max);
     }
@@ -42,6 +42,28 @@ final class BundledCatalog implements AliasCatalog {
     @Override
     public Optional<TypeFacts> type(String resourceType) {
         return namespace(resourceType).type(resourceType);
+    }
+
+    @Override
+    public List<String> namespaces() {
+        return index().stream()
+                .flatMap(key -> namespace(key).namespaces().stream())
+                .sorted(String.CASE_INSENSITIVE_ORDER)
+                .toList();
+    }
+
+    @Override
+    public List<TypeFacts> types(String namespace) {
+        return namespace(namespace).types(namespace);
+    }
+
+    @Override
+    public List<Alias> aliases(String resourceType) {
+        return namespace(resourceType).aliases(resourceType);
+    }
+
+    private static List<String> index() {
+        return text(INDEX).orElse("").lines().toList();
     }
 
     private TypeBlocks namespace(String name) {

@@ -43,4 +43,19 @@ final class ListedCatalog implements AliasCatalog {
     public Optional<TypeFacts> type(String resourceType) {
         return blocks.type(resourceType);
     }
+
+    @Override
+    public List<String> namespaces() {
+        return blocks.namespaces();
+    }
+
+    @Override
+    public List<TypeFacts> types(String namespace) {
+        return blocks.types(namespace);
+    }
+
+    @Override
+    public List<Alias> aliases(String resourceType) {
+        return blocks.aliases(resourceType);
+    }
 }

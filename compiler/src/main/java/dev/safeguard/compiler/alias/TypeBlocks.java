@@ -2,10 +2,13 @@ package dev.safeguard.compiler.alias;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Resource types with their aliases: those of one namespace, or of a whole listing. */
 final class TypeBlocks {
@@ -58,6 +61,37 @@ final class TypeBlocks {
 
     Collection<TypeBlock> all() {
         return byType.values();
+    }
+
+    /** Sorted, each once, in the spelling that most types use. */
+    List<String> namespaces() {
+        Map<String, Map<String, Integer>> spellings = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        for (TypeBlock block : byType.values()) {
+            String name = provider(block.facts().name());
+            spellings.computeIfAbsent(name, key -> new TreeMap<>()).merge(name, 1, Integer::sum);
+        }
+        return spellings.values().stream().map(TypeBlocks::commonest).toList();
+    }
+
+    private static String commonest(Map<String, Integer> counts) {
+        return Collections.max(counts.entrySet(), Map.Entry.comparingByValue()).getKey();
+    }
+
+    List<TypeFacts> types(String namespace) {
+        return byType.values().stream()
+                .map(TypeBlock::facts)
+                .filter(type -> provider(type.name()).equalsIgnoreCase(namespace))
+                .sorted(Comparator.comparing(TypeFacts::name, String.CASE_INSENSITIVE_ORDER))
+                .toList();
+    }
+
+    private static String provider(String type) {
+        int slash = type.indexOf('/');
+        return slash < 0 ? type : type.substring(0, slash);
+    }
+
+    List<Alias> aliases(String resourceType) {
+        return block(resourceType).map(block -> List.copyOf(block.aliases())).orElse(List.of());
     }
 
     private Optional<TypeBlock> block(String type) {

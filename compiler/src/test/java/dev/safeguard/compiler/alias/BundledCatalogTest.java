@@ -112,4 +112,19 @@ class BundledCatalogTest {
         assertThat(catalog.type("Microsoft.Storage/noSuchType")).isEmpty();
         assertThat(catalog.type("noSlash")).isEmpty();
     }
+
+    @Test
+    void lists_providers_their_types_and_their_aliases() {
+        assertThat(catalog.namespaces())
+                .contains("Microsoft.KeyVault", "Microsoft.Storage")
+                .isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER);
+        assertThat(catalog.types("microsoft.storage"))
+                .extracting(TypeFacts::name)
+                .contains("Microsoft.Storage/storageAccounts", "Microsoft.Storage/storageAccounts/blobServices");
+        assertThat(catalog.aliases("Microsoft.Storage/storageAccounts"))
+                .extracting(Alias::name)
+                .contains("Microsoft.Storage/storageAccounts/minimumTlsVersion");
+        assertThat(catalog.types("Microsoft.Nowhere")).isEmpty();
+        assertThat(catalog.aliases("Microsoft.Nowhere/things")).isEmpty();
+    }
 }
