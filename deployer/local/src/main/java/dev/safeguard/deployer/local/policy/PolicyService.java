@@ -1,0 +1,25 @@
+package dev.safeguard.deployer.local.policy;
+
+import dev.safeguard.compiler.alias.AliasCatalog;
+import dev.safeguard.compiler.evaluate.Engine;
+import dev.safeguard.deployer.local.store.Store;
+
+/**
+ * Azure Policy for one store.
+ *
+ * @param enforcement for requests that create, change or delete resources
+ * @param scan for compliance states
+ * @param validation for requests that create or change policy objects
+ */
+public record PolicyService(Enforcement enforcement, ComplianceScan scan, PolicyValidation validation) {
+
+    public static PolicyService over(Store store, AliasCatalog aliases) {
+        Library library = new Library(store);
+        Engine engine = Engine.with(aliases);
+        AssignedPolicies policies = new AssignedPolicies(library, engine);
+        return new PolicyService(
+                new Enforcement(store, policies),
+                new ComplianceScan(store, policies),
+                new PolicyValidation(store, library, policies, engine));
+    }
+}

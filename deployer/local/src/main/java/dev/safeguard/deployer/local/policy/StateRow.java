@@ -1,0 +1,96 @@
+package dev.safeguard.deployer.local.policy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.safeguard.compiler.evaluate.ComplianceState;
+import dev.safeguard.compiler.evaluate.Decision;
+import dev.safeguard.compiler.evaluate.PlannedPolicy;
+import dev.safeguard.compiler.read.Values;
+import dev.safeguard.deployer.local.arm.ArmId;
+import dev.safeguard.deployer.local.arm.Json;
+import dev.safeguard.deployer.local.store.Entry;
+import dev.safeguard.dsl.rule.Initiative;
+import dev.safeguard.dsl.rule.Value;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Writes the columns of a policy state record (REST API spec, "Policy states"). JSON-valued columns are strings. */
+final class StateRow {
+    private final ObjectNode row = Json.object();
+
+    private StateRow() {}
+
+    static ObjectNode of(
+            Entry resource,
+            List<String> managementGroups,
+            AppliedPolicy applied,
+            PlannedPolicy policy,
+            Decision decision,
+            ComplianceState state,
+            Instant timestamp) {
+        StateRow row = new StateRow();
+        row.row.put("timestamp", timestamp.toString());
+        row.resource(resource, managementGroups);
+        row.assignment(applied.assignment());
+        row.definition(applied, policy);
+        applied.set().ifPresentOrElse(set -> row.set(applied, set), row::noSet);
+        row.row.put("complianceState", state.json());
+        row.row.put("isCompliant", state != ComplianceState.NON_COMPLIANT && state != ComplianceState.ERROR);
+        row.row.set("policyEvaluationDetails", EvaluationDetails.json(decision));
+        return row.row;
+    }
+
+    private void resource(Entry resource, List<String> managementGroups) {
+        ArmId id = resource.id();
+        row.put("resourceId", id.toString());
+        row.put("resourceType", id.type());
+        row.put("resourceLocation", Json.text(resource.body(), "location").orElse(""));
+        row.put("resourceGroup", id.resourceGroup().map(ArmId::name).orElse(""));
+        row.put("resourceTags", Json.text(Json.object(resource.body(), "tags")));
+        row.put("subscriptionId", id.subscription().map(ArmId::name).orElse(""));
+        row.put("managementGroupIds", String.join(",", managementGroups));
+    }
+
+    private void assignment(Assignment assignment) {
+        ObjectNode properties = Json.object(assignment.entry().body(), "properties");
+        row.put("policyAssignmentId", assignment.id().toString());
+        row.put("policyAssignmentName", assignment.id().name());
+        row.put("policyAssignmentScope", assignment.scope().toString());
+        row.put("policyAssignmentParameters", Json.text(Json.object(properties, "parameters")));
+        row.put("policyAssignmentVersion", "");
+        row.putNull("effectiveParameters");
+    }
+
+    private void definition(AppliedPolicy applied, PlannedPolicy policy) {
+        row.put("policyDefinitionId", applied.definition().toString());
+        row.put("policyDefinitionName", applied.definition().name());
+        row.put("policyDefinitionAction", policy.effect().toLowerCase(Locale.ROOT));
+        row.put("policyDefinitionCategory", category(policy.definition().metadata()));
+        row.put("policyDefinitionReferenceId", applied.referenceId().orElse(""));
+        row.set("policyDefinitionGroupNames", Json.strings(applied.groupNames()));
+        row.put("policyDefinitionVersion", policy.definition().version().orElse(""));
+    }
+
+    private void set(AppliedPolicy applied, Initiative set) {
+        row.put("policySetDefinitionId", applied.assignment().definition().toString());
+        row.put("policySetDefinitionName", applied.assignment().definition().name());
+        row.put("policySetDefinitionCategory", category(set.metadata()));
+        row.put(
+                "policySetDefinitionParameters",
+                row.path("policyAssignmentParameters").asText());
+        row.put("policySetDefinitionVersion", set.version().orElse(""));
+    }
+
+    private void noSet() {
+        row.put("policySetDefinitionId", "").put("policySetDefinitionName", "");
+        row.putNull("policySetDefinitionCategory").putNull("policySetDefinitionParameters");
+        row.put("policySetDefinitionVersion", "");
+    }
+
+    private static String category(Value.Obj metadata) {
+        Optional<JsonNode> category = Json.get(Values.toJson(metadata), "category");
+        return category.map(JsonNode::asText).orElse("");
+    }
+}
