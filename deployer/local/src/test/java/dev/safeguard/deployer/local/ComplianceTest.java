@@ -19,8 +19,7 @@ class ComplianceTest {
          "policyDefinitionGroups":[{"name":"164.312(e)(1)"},{"name":"164.312(b)"}],
          "policyDefinitions":[
           {"policyDefinitionId":"%s","policyDefinitionReferenceId":"STG-01","groupNames":["164.312(e)(1)"]},
-          {"policyDefinitionId":"%s","policyDefinitionReferenceId":"LOG-03","groupNames":["164.312(b)"]}]}""".formatted(
-            Arm.definition("https"), Arm.definition("logs"));
+          {"policyDefinitionId":"%s","policyDefinitionReferenceId":"LOG-03","groupNames":["164.312(b)"]}]}""".formatted(Arm.definition("https"), Arm.definition("logs"));
     private static final String PROD_ACCOUNTS =
             Arm.PROD + "/resourceGroups/rg-data-prod/providers/Microsoft.Storage/storageAccounts/";
 
@@ -44,7 +43,8 @@ class ComplianceTest {
         List<JsonNode> rows = new ArrayList<>();
         Arm.Answer page = arm.post(scope + STATES + "queryResults" + options);
         page.at("/value").forEach(rows::add);
-        while (!page.text("/@odata.nextLink").equals("null") && !page.text("/@odata.nextLink").isEmpty()) {
+        while (!page.text("/@odata.nextLink").equals("null")
+                && !page.text("/@odata.nextLink").isEmpty()) {
             page = arm.raw("POST", page.text("/@odata.nextLink"), "");
             page.at("/value").forEach(rows::add);
         }
@@ -70,7 +70,8 @@ class ComplianceTest {
 
     @Test
     void a_row_tells_resource_assignment_definition_set_and_why() {
-        JsonNode row = rows(Arm.MG, "?%24filter=resourceId eq '" + PROD_ACCOUNTS + "STIMAGINGPROD'").get(0);
+        JsonNode row = rows(Arm.MG, "?%24filter=resourceId eq '" + PROD_ACCOUNTS + "STIMAGINGPROD'")
+                .get(0);
 
         assertThat(row.path("complianceState").asText()).isEqualTo("NonCompliant");
         assertThat(row.path("isCompliant").asBoolean()).isFalse();
@@ -90,13 +91,12 @@ class ComplianceTest {
         assertThat(row.path("policyDefinitionGroupNames").toString()).isEqualTo("[\"164.312(e)(1)\"]");
         assertThat(row.path("policySetDefinitionId").asText()).isEqualTo(Arm.set("hipaa"));
         assertThat(row.path("policySetDefinitionCategory").asText()).isEqualTo("Regulatory Compliance");
-        assertThat(row.at("/policyEvaluationDetails/evaluatedExpressions"))
-                .anySatisfy(e -> {
-                    assertThat(e.path("path").asText()).isEqualTo("properties.supportsHttpsTrafficOnly");
-                    assertThat(e.path("expressionValue").toString()).isEqualTo("false");
-                    assertThat(e.path("targetValue").toString()).isEqualTo("true");
-                    assertThat(e.path("operator").asText()).isEqualToIgnoringCase("notEquals");
-                });
+        assertThat(row.at("/policyEvaluationDetails/evaluatedExpressions")).anySatisfy(e -> {
+            assertThat(e.path("path").asText()).isEqualTo("properties.supportsHttpsTrafficOnly");
+            assertThat(e.path("expressionValue").toString()).isEqualTo("false");
+            assertThat(e.path("targetValue").toString()).isEqualTo("true");
+            assertThat(e.path("operator").asText()).isEqualToIgnoringCase("notEquals");
+        });
     }
 
     @ParameterizedTest
@@ -146,9 +146,11 @@ class ComplianceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"?%24filter=IsCompliant, 400", "?%24filter=a eq, 400", "?%24filter=a eq 'b' c, 400", "?%24apply=x, 501"})
+    @CsvSource({"?%24filter=IsCompliant, 400", "?%24filter=a eq, 400", "?%24filter=a eq 'b' c, 400", "?%24apply=x, 501"
+    })
     void a_query_that_cannot_be_answered_is_refused(String options, int status) {
-        assertThat(arm.post(Arm.MG + STATES + "queryResults" + options).status()).isEqualTo(status);
+        assertThat(arm.post(Arm.MG + STATES + "queryResults" + options).status())
+                .isEqualTo(status);
     }
 
     @Test
@@ -159,24 +161,28 @@ class ComplianceTest {
         assertThat(summary.at("/results/nonCompliantResources").asInt()).isEqualTo(3);
         assertThat(summary.at("/results/nonCompliantPolicies").asInt()).isEqualTo(2);
         assertThat(summary.at("/results/resourceDetails").toString())
-                .isEqualTo("[{\"complianceState\":\"noncompliant\",\"count\":3},{\"complianceState\":\"compliant\",\"count\":4}]");
+                .isEqualTo(
+                        "[{\"complianceState\":\"noncompliant\",\"count\":3},{\"complianceState\":\"compliant\",\"count\":4}]");
         assertThat(assignment.path("policyAssignmentId").asText()).isEqualTo(Arm.assignment("hipaa"));
         assertThat(assignment.path("policySetDefinitionId").asText()).isEqualTo(Arm.set("hipaa"));
         assertThat(assignment.at("/policyGroups").findValuesAsText("policyGroupName"))
                 .containsExactly("164.312(b)", "164.312(e)(1)");
-        assertThat(assignment.at("/policyGroups/0/results/nonCompliantResources").asInt())
+        assertThat(assignment
+                        .at("/policyGroups/0/results/nonCompliantResources")
+                        .asInt())
                 .isEqualTo(2);
         assertThat(assignment.at("/policyDefinitions").findValuesAsText("policyDefinitionReferenceId"))
                 .containsExactlyInAnyOrder("STG-01", "LOG-03");
-        assertThat(arm.post(Arm.MG + STATES + "summarize?%24top=0").at("/value/0/policyAssignments").size())
+        assertThat(arm.post(Arm.MG + STATES + "summarize?%24top=0")
+                        .at("/value/0/policyAssignments")
+                        .size())
                 .isZero();
     }
 
     @Test
     void a_change_shows_at_once() {
         Arm.require(
-                200,
-                arm.put(PROD_ACCOUNTS + "stimagingprod?api-version=2023-01-01", Rules.account(true, "TLS1_2")));
+                200, arm.put(PROD_ACCOUNTS + "stimagingprod?api-version=2023-01-01", Rules.account(true, "TLS1_2")));
 
         assertThat(names(rows(Arm.PROD, "?%24filter=IsCompliant eq false"))).containsExactly("kv-billing-prod");
     }
@@ -186,7 +192,9 @@ class ComplianceTest {
         String vault = Arm.PROD + "/resourceGroups/rg-ehr-prod/providers/Microsoft.KeyVault/vaults/kv-billing-prod";
         Arm.require(
                 201,
-                arm.put(vault + "/providers/Microsoft.Insights/diagnosticSettings/all?api-version=2021-05-01-preview", "{\"properties\":{}}"));
+                arm.put(
+                        vault + "/providers/Microsoft.Insights/diagnosticSettings/all?api-version=2021-05-01-preview",
+                        "{\"properties\":{}}"));
 
         assertThat(names(rows(Arm.PROD, "?%24filter=IsCompliant eq false"))).containsExactly("stimagingprod");
     }
@@ -202,25 +210,30 @@ class ComplianceTest {
                                 + "\",\"exemptionCategory\":\"Mitigated\",\"policyDefinitionReferenceIds\":[\"stg-01\"],"
                                 + "\"expiresOn\":\"2026-06-30T00:00:00Z\"}")));
 
-        assertThat(rows(PROD_ACCOUNTS + "stimagingprod", "").get(0).path("complianceState").asText())
+        assertThat(rows(PROD_ACCOUNTS + "stimagingprod", "")
+                        .get(0)
+                        .path("complianceState")
+                        .asText())
                 .isEqualTo("Exempt");
         arm.now.set(Instant.parse("2026-07-01T00:00:00Z"));
-        assertThat(rows(PROD_ACCOUNTS + "stimagingprod", "").get(0).path("complianceState").asText())
+        assertThat(rows(PROD_ACCOUNTS + "stimagingprod", "")
+                        .get(0)
+                        .path("complianceState")
+                        .asText())
                 .isEqualTo("NonCompliant");
     }
 
     @Test
     void a_rule_that_fails_is_an_error_and_disabled_says_nothing() {
-        arm.define(
-                "broken",
-                Rules.rule("{\"value\":\"[int(field('name'))]\",\"equals\":1}", "{\"effect\":\"audit\"}"));
+        arm.define("broken", Rules.rule("{\"value\":\"[int(field('name'))]\",\"equals\":1}", "{\"effect\":\"audit\"}"));
         arm.assign("broken", Arm.definition("broken"), "");
         arm.define("off", Rules.https("Disabled"));
         arm.assign("off", Arm.definition("off"), "");
 
         assertThat(rows(Arm.MG, "?%24filter=policyAssignmentName eq 'broken'"))
                 .hasSize(4)
-                .allSatisfy(row -> assertThat(row.path("complianceState").asText()).isEqualTo("Error"));
+                .allSatisfy(
+                        row -> assertThat(row.path("complianceState").asText()).isEqualTo("Error"));
         assertThat(rows(Arm.MG, "?%24filter=policyAssignmentName eq 'off'")).isEmpty();
     }
 }

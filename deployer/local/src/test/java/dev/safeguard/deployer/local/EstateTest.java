@@ -91,21 +91,29 @@ class EstateTest {
 
     @Test
     void codes_are_used_once() {
-        assertThat(EstateCodes.all()).extracting(code -> code.label()).doesNotHaveDuplicates().isSorted();
+        assertThat(EstateCodes.all())
+                .extracting(code -> code.label())
+                .doesNotHaveDuplicates()
+                .isSorted();
     }
 
     @Test
     void an_exported_row_becomes_what_a_get_returns() throws Exception {
-        String row = "{\"id\":\"/subscriptions/" + SUBSCRIPTION + "/resourceGroups/G/providers/Microsoft.Storage/storageAccounts/st\","
+        String row = "{\"id\":\"/subscriptions/" + SUBSCRIPTION
+                + "/resourceGroups/G/providers/Microsoft.Storage/storageAccounts/st\","
                 + "\"name\":\"st\",\"type\":\"microsoft.storage/storageaccounts\",\"subscriptionId\":\"" + SUBSCRIPTION
                 + "\",\"resourceGroup\":\"g\",\"tenantId\":\"t\",\"plan\":null,\"location\":\"westus\",\"properties\":{\"a\":1}}";
-        try (Arm arm = new Arm(options -> options.estate(read("[" + row + "]").estate().orElseThrow()))) {
+        try (Arm arm =
+                new Arm(options -> options.estate(read("[" + row + "]").estate().orElseThrow()))) {
             String group = "/subscriptions/" + SUBSCRIPTION + "/resourceGroups/g";
 
-            assertThat(arm.get(group + "/providers/Microsoft.Storage/storageAccounts/st").json())
-                    .isEqualTo(Json.parse("{\"id\":\"/subscriptions/" + SUBSCRIPTION
-                            + "/resourceGroups/G/providers/Microsoft.Storage/storageAccounts/st\",\"name\":\"st\","
-                            + "\"type\":\"Microsoft.Storage/storageAccounts\",\"location\":\"westus\",\"properties\":{\"a\":1}}"));
+            assertThat(arm.get(group + "/providers/Microsoft.Storage/storageAccounts/st")
+                            .json())
+                    .isEqualTo(
+                            Json.parse(
+                                    "{\"id\":\"/subscriptions/" + SUBSCRIPTION
+                                            + "/resourceGroups/G/providers/Microsoft.Storage/storageAccounts/st\",\"name\":\"st\","
+                                            + "\"type\":\"Microsoft.Storage/storageAccounts\",\"location\":\"westus\",\"properties\":{\"a\":1}}"));
             assertThat(arm.get(group).text("/location")).isEqualTo("westus");
             assertThat(arm.get("/providers/Microsoft.Management/managementGroups/root/descendants")
                             .at("/value/0/name")

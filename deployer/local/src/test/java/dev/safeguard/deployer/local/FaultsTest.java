@@ -54,7 +54,8 @@ class FaultsTest {
     @Test
     void a_request_that_fails_changes_nothing() {
         arm.azure.inject(Faults.NONE.failingAfter(0));
-        assertThat(arm.put(Arm.definition("d"), Arm.properties(Rules.https("Audit"))).status())
+        assertThat(arm.put(Arm.definition("d"), Arm.properties(Rules.https("Audit")))
+                        .status())
                 .isEqualTo(500);
         arm.azure.inject(Faults.NONE);
 

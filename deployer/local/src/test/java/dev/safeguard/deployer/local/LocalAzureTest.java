@@ -41,8 +41,8 @@ class LocalAzureTest {
         try (LocalAzure first = LocalAzure.start(options())) {
             assertThatThrownBy(() -> LocalAzure.start(options().port(first.port())))
                     .isInstanceOf(PortInUseException.class)
-                    .hasMessage("port " + first.port()
-                            + " is already in use; choose another one, or 0 for any free port");
+                    .hasMessage(
+                            "port " + first.port() + " is already in use; choose another one, or 0 for any free port");
         }
     }
 
@@ -108,9 +108,9 @@ class LocalAzureTest {
         try (Arm arm = new Arm()) {
             ExecutorService pool = Executors.newFixedThreadPool(8);
             List<Future<Integer>> answers = IntStream.range(0, 64)
-                    .mapToObj(i -> pool.submit(() -> arm.put(
-                                    Arm.DEV + "/resourceGroups/rg-" + i, "{\"location\":\"eastus\"}")
-                            .status()))
+                    .mapToObj(i ->
+                            pool.submit(() -> arm.put(Arm.DEV + "/resourceGroups/rg-" + i, "{\"location\":\"eastus\"}")
+                                    .status()))
                     .toList();
             for (Future<Integer> answer : answers) {
                 assertThat(answer.get()).isEqualTo(201);

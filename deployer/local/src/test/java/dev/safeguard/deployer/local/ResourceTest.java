@@ -25,9 +25,11 @@ class ResourceTest {
     @Test
     void a_resource_is_created_updated_patched_and_deleted_with_all_below_it() {
         String setting = VAULT + "/providers/Microsoft.Insights/diagnosticSettings/d";
-        assertThat(arm.put(VAULT, "{\"location\":\"eastus\",\"properties\":{\"a\":{\"b\":1,\"c\":2}}}").status())
+        assertThat(arm.put(VAULT, "{\"location\":\"eastus\",\"properties\":{\"a\":{\"b\":1,\"c\":2}}}")
+                        .status())
                 .isEqualTo(201);
-        assertThat(arm.put(VAULT, "{\"location\":\"eastus\",\"properties\":{\"a\":{\"b\":1,\"c\":2}}}").status())
+        assertThat(arm.put(VAULT, "{\"location\":\"eastus\",\"properties\":{\"a\":{\"b\":1,\"c\":2}}}")
+                        .status())
                 .isEqualTo(200);
         assertThat(arm.put(setting, "{\"properties\":{}}").text("/type"))
                 .isEqualTo("Microsoft.Insights/diagnosticSettings");
@@ -52,7 +54,8 @@ class ResourceTest {
     @Test
     void an_unregistered_provider_says_so_until_it_is_registered() {
         String provider = Arm.DEV + "/providers/Microsoft.KeyVault";
-        assertThat(arm.post(provider + "/unregister").text("/registrationState")).isEqualTo("NotRegistered");
+        assertThat(arm.post(provider + "/unregister").text("/registrationState"))
+                .isEqualTo("NotRegistered");
 
         Arm.Answer refused = arm.put(VAULT, "{\"location\":\"eastus\"}");
         assertThat(refused.status()).isEqualTo(409);
@@ -66,7 +69,8 @@ class ResourceTest {
     @Test
     void resources_at_a_subscription_and_on_other_resources_are_resources_too() {
         String plan = Arm.DEV + "/providers/Microsoft.Security/pricings/KeyVaults";
-        assertThat(arm.put(plan, "{\"properties\":{\"pricingTier\":\"Standard\"}}").status())
+        assertThat(arm.put(plan, "{\"properties\":{\"pricingTier\":\"Standard\"}}")
+                        .status())
                 .isEqualTo(201);
         assertThat(arm.get(Arm.DEV + "/providers/Microsoft.Security/pricings")
                         .at("/value")
@@ -108,6 +112,7 @@ class ResourceTest {
                     assertThat(alias.path("defaultPath").asText()).isEqualTo("properties.minimumTlsVersion");
                     assertThat(alias.at("/defaultMetadata/attributes").asText()).isEqualTo("Modifiable");
                 }));
-        assertThat(arm.get("/providers/Microsoft.Storage").json().findValues("aliases")).isEmpty();
+        assertThat(arm.get("/providers/Microsoft.Storage").json().findValues("aliases"))
+                .isEmpty();
     }
 }

@@ -52,8 +52,8 @@ final class AssignedPolicies {
         all.add(Optional.of(assignment.entry().version()));
         all.add(library.version(assignment.definition()));
         library.initiative(assignment.definition())
-                .ifPresent(set -> set.members()
-                        .forEach(member -> all.add(library.version(ArmId.of(member.definitionId())))));
+                .ifPresent(set ->
+                        set.members().forEach(member -> all.add(library.version(ArmId.of(member.definitionId())))));
         return all;
     }
 
