@@ -47,7 +47,7 @@ public record Marker(String owner, String control, String version, String hash) 
     }
 
     /** Puts a marker with the right hash into the {@code metadata} of {@code body}. */
-    static void sign(ResourceKind kind, ObjectNode body, String owner, String control, String version) {
+    public static void sign(ResourceKind kind, ObjectNode body, String owner, String control, String version) {
         String hash = hash(kind, body);
         ((ObjectNode) body.path("properties"))
                 .withObjectProperty("metadata")

@@ -1,5 +1,26 @@
 package dev.safeguard.deployer.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.safeguard.compiler.report.Ink;
+import dev.safeguard.deployer.cli.console.Console;
+import dev.safeguard.deployer.cli.console.Terminal;
+import dev.safeguard.deployer.cli.verb.ApplyVerb;
+import dev.safeguard.deployer.cli.verb.CompileVerb;
+import dev.safeguard.deployer.cli.verb.ExplainVerb;
+import dev.safeguard.deployer.cli.verb.PlanVerb;
+import dev.safeguard.deployer.cli.verb.ScanVerb;
+import dev.safeguard.deployer.cli.verb.StatusVerb;
+import dev.safeguard.deployer.cli.verb.TestVerb;
+import dev.safeguard.deployer.cli.verb.TypesVerb;
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -11,19 +32,83 @@ import picocli.CommandLine.Spec;
         name = "safeguard",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Policy-as-code for HIPAA on Azure.",
-        exitCodeOnInvalidInput = Main.USAGE,
-        exitCodeOnExecutionException = Main.FAILURE)
-public final class Main implements Runnable {
-    static final int USAGE = 3;
-    static final int FAILURE = 4;
+        description = "Policy-as-code for HIPAA on Azure: one control, one verdict everywhere.",
+        synopsisSubcommandLabel = "VERB",
+        commandListHeading = "%nVerbs:%n",
+        footer = {
+            "",
+            "Exit codes: 0 clean, 1 findings or non-compliance, 2 changes pending (plan --detailed-exitcode),",
+            "            3 usage or bad input, 4 Azure or I/O failure.",
+            "Start with: safeguard quickstart"
+        },
+        subcommands = {
+            CompileVerb.class,
+            TestVerb.class,
+            ScanVerb.class,
+            ExplainVerb.class,
+            PlanVerb.class,
+            ApplyVerb.class,
+            StatusVerb.class,
+            TypesVerb.class
+        })
+public final class Main implements Runnable, Console.Owner {
+    private final Console console;
 
     @Spec
     private CommandSpec spec;
 
+    /** For the generator of the completion script, which only looks at the options. */
+    public Main() {
+        this(new Console(System.out, System.err, System.in, Map.of(), Terminal.none(), Clock.systemUTC()));
+    }
+
+    Main(Console console) {
+        this.console = console;
+    }
+
     /** Runs one command line and ends the process with its exit code. */
     public static void main(String[] args) {
-        System.exit(new CommandLine(new Main()).execute(args));
+        int exit = run(processConsole(), args);
+        System.exit(exit);
+    }
+
+    /**
+     * Runs one command line.
+     *
+     * @return the exit code
+     */
+    public static int run(Console console, String... args) {
+        CommandLine line = new CommandLine(new Main(console));
+        Mistakes mistakes = new Mistakes(console);
+        line.setOut(new PrintWriter(console.out(), true, UTF_8));
+        line.setErr(new PrintWriter(console.err(), true, UTF_8));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setUsageHelpAutoWidth(false);
+        line.setUsageHelpWidth(Math.min(100, console.terminal().width()));
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(
+                console.ink(false) == Ink.ANSI ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
+        line.setParameterExceptionHandler(mistakes::usage);
+        line.setExecutionExceptionHandler(mistakes::failure);
+        int exit = line.execute(args);
+        console.out().flush();
+        console.err().flush();
+        return exit;
+    }
+
+    /** Streams of our own: always UTF-8, and a reader that goes away ({@code | head}) is no error. */
+    private static Console processConsole() {
+        PrintStream out =
+                new PrintStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)), false, UTF_8);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, UTF_8);
+        InputStream in = System.in;
+        Terminal terminal =
+                Terminal.of(System.getProperty("safeguard.terminal", ""), System.getProperty("safeguard.columns", ""));
+        return new Console(out, err, in, System.getenv(), terminal, Clock.systemUTC());
+    }
+
+    @Override
+    public Console console() {
+        return console;
     }
 
     @Override

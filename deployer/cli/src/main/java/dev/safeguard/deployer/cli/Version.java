@@ -1,14 +1,12 @@
 package dev.safeguard.deployer.cli;
 
-import java.util.Optional;
+import dev.safeguard.deployer.cli.console.ToolVersion;
 import picocli.CommandLine.IVersionProvider;
 
-/** Says which build this is, from the manifest of the jar. */
+/** Says which build this is. */
 final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-        String version = Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
-                .orElse("(unpackaged classes)");
-        return new String[] {"safeguard " + version};
+        return new String[] {"safeguard " + ToolVersion.text()};
     }
 }

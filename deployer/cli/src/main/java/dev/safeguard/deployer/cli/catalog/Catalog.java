@@ -1,0 +1,87 @@
+package dev.safeguard.deployer.cli.catalog;
+
+import dev.safeguard.compiler.read.Spelling;
+import dev.safeguard.deployer.cli.console.Stop;
+import dev.safeguard.dsl.control.ControlPack;
+import dev.safeguard.dsl.hipaa.Safeguard;
+import dev.safeguard.dsl.rule.PolicyDefinition;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** All packs, and the controls in them. */
+public final class Catalog {
+    private final List<ControlPack> packs;
+    private final List<CatalogControl> controls;
+
+    private Catalog(List<ControlPack> packs) {
+        this.packs = List.copyOf(packs);
+        this.controls = packs.stream().flatMap(Catalog::of).toList();
+    }
+
+    /** The bundled packs, those named in {@code safeguard.yaml} of the current folder, and these jars. */
+    public static Catalog load(List<Path> jars) {
+        List<Path> all = new ArrayList<>(Settings.packs(Path.of("")));
+        all.addAll(jars);
+        return new Catalog(Packs.load(all));
+    }
+
+    private static Stream<CatalogControl> of(ControlPack pack) {
+        return pack.controls().stream()
+                .map(control -> new CatalogControl(pack, control))
+                .sorted(Comparator.comparing(entry -> entry.control().id()));
+    }
+
+    public List<ControlPack> packs() {
+        return packs;
+    }
+
+    /** By pack, then by id. */
+    public List<CatalogControl> controls() {
+        return controls;
+    }
+
+    /** The control of that id or key, in any case. */
+    public Optional<CatalogControl> find(String idOrKey) {
+        return controls.stream().filter(entry -> entry.isNamed(idOrKey)).findFirst();
+    }
+
+    /**
+     * The control of that id or key, in any case.
+     *
+     * @throws Stop naming the nearest one when there is none
+     */
+    public CatalogControl control(String idOrKey) {
+        return find(idOrKey).orElseThrow(() -> {
+            List<String> names = controls.stream()
+                    .flatMap(entry ->
+                            Stream.of(entry.control().id(), entry.control().key()))
+                    .toList();
+            return Stop.usage(
+                    "no control `" + idOrKey + "`",
+                    Spelling.remedy(idOrKey, names, "`safeguard explain` lists the controls"));
+        });
+    }
+
+    /** The definition of the control of that id or key. */
+    public Optional<PolicyDefinition> definition(String idOrKey) {
+        return find(idOrKey).map(CatalogControl::definition);
+    }
+
+    /** The key of a control id; the id itself when it is nobody's. */
+    public String key(String id) {
+        return find(id).map(entry -> entry.control().key()).orElse(id);
+    }
+
+    /** Everything that some control implements, by citation. */
+    public Map<String, Safeguard> safeguards() {
+        Map<String, Safeguard> all = new TreeMap<>();
+        controls.forEach(entry -> entry.control().safeguards().forEach(s -> all.put(s.citation(), s)));
+        return all;
+    }
+}

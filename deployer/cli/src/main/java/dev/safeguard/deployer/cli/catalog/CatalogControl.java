@@ -1,0 +1,19 @@
+package dev.safeguard.deployer.cli.catalog;
+
+import dev.safeguard.compiler.lower.Lowering;
+import dev.safeguard.dsl.control.Control;
+import dev.safeguard.dsl.control.ControlPack;
+import dev.safeguard.dsl.rule.PolicyDefinition;
+
+/** A control and the pack it comes from. */
+public record CatalogControl(ControlPack pack, Control control) {
+
+    /** The definition that enforces it, under the pack's prefix. */
+    public PolicyDefinition definition() {
+        return Lowering.definition(control, pack.name());
+    }
+
+    boolean isNamed(String idOrKey) {
+        return control.id().equalsIgnoreCase(idOrKey) || control.key().equalsIgnoreCase(idOrKey);
+    }
+}

@@ -1,0 +1,67 @@
+package dev.safeguard.deployer.cli.catalog;
+
+import dev.safeguard.compiler.lower.Lowering;
+import dev.safeguard.compiler.read.Spelling;
+import dev.safeguard.deployer.cli.console.Stop;
+import dev.safeguard.dsl.control.ControlPack;
+import dev.safeguard.dsl.control.ControlSet;
+import dev.safeguard.dsl.rule.PolicyDefinition;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the initiative that {@code --initiative} names. */
+public final class Initiatives {
+    private final Catalog catalog;
+
+    public Initiatives(Catalog catalog) {
+        this.catalog = catalog;
+    }
+
+    /**
+     * The initiative of a pack, or of a file or folder.
+     *
+     * @param definitionScope the scope that references to definitions point at, without a slash at its end
+     * @throws Stop naming the initiatives there are when there is none of that name and no such path
+     */
+    public ChosenInitiative choose(String nameOrPath, String definitionScope) {
+        for (ControlPack pack : catalog.packs()) {
+            for (ControlSet set : pack.initiatives()) {
+                if (set.name().equalsIgnoreCase(nameOrPath)) {
+                    return lower(pack, set, definitionScope);
+                }
+            }
+        }
+        return path(nameOrPath).map(PolicyFolder::read).orElseThrow(() -> unknown(nameOrPath));
+    }
+
+    private ChosenInitiative lower(ControlPack pack, ControlSet set, String definitionScope) {
+        List<PolicyDefinition> definitions = set.controls().stream()
+                .map(control -> catalog.controls().stream()
+                        .filter(entry -> entry.control().equals(control))
+                        .findFirst()
+                        .map(CatalogControl::definition)
+                        .orElseGet(() -> Lowering.definition(control, pack.name())))
+                .toList();
+        return new ChosenInitiative(Lowering.initiative(set, pack, definitionScope), definitions);
+    }
+
+    private static Optional<Path> path(String text) {
+        try {
+            return Optional.of(Path.of(text)).filter(Files::exists);
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Stop unknown(String name) {
+        List<String> names = catalog.packs().stream()
+                .flatMap(pack -> pack.initiatives().stream())
+                .map(ControlSet::name)
+                .toList();
+        String there = "there is " + String.join(", ", names) + ", or name a file or folder of policy JSON";
+        return Stop.usage("no initiative `" + name + "`", Spelling.remedy(name, names, there));
+    }
+}

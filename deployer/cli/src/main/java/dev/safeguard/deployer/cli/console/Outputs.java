@@ -1,0 +1,107 @@
+package dev.safeguard.deployer.cli.console;
+
+import dev.safeguard.compiler.read.Spelling;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** Where the results of a run go: the values of {@code -o KIND[=FILE]}. */
+public final class Outputs {
+    /** Named in the design, not there yet. */
+    private static final Set<String> LATER = Set.of("sarif", "junit", "csv");
+
+    private record Target(OutputKind kind, Optional<Path> file) {}
+
+    private final List<Target> targets;
+
+    private Outputs(List<Target> targets) {
+        this.targets = targets;
+    }
+
+    /**
+     * Reads the values of the option; without any, text on standard output.
+     *
+     * @param allowed what the verb can write
+     * @throws Stop for a kind that the verb does not write, or for two results on standard output
+     */
+    public static Outputs of(List<String> values, List<OutputKind> allowed) {
+        List<Target> targets = new ArrayList<>();
+        for (String value : values.isEmpty() ? List.of("text") : values) {
+            targets.add(target(value, allowed));
+        }
+        if (targets.stream().filter(target -> target.file.isEmpty()).count() > 1) {
+            throw Stop.usage(
+                    "two results for standard output", "write one of them to a file: -o " + values.get(1) + "=FILE");
+        }
+        return new Outputs(targets);
+    }
+
+    private static Target target(String value, List<OutputKind> allowed) {
+        int equals = value.indexOf('=');
+        String word = equals < 0 ? value : value.substring(0, equals);
+        String file = equals < 0 ? "" : value.substring(equals + 1);
+        if (equals >= 0 && file.isEmpty()) {
+            throw Stop.usage("`-o " + value + "` names no file", "write -o " + word + "=FILE, or -o " + word);
+        }
+        OutputKind kind = OutputKind.named(word).filter(allowed::contains).orElseThrow(() -> unknown(word, allowed));
+        return new Target(
+                kind, Optional.of(file).filter(name -> !name.isEmpty()).map(Path::of));
+    }
+
+    private static Stop unknown(String word, List<OutputKind> allowed) {
+        List<String> words = allowed.stream().map(OutputKind::word).toList();
+        String there = "there is " + words.stream().collect(Collectors.joining(", "));
+        if (LATER.contains(word.toLowerCase(Locale.ROOT))) {
+            return Stop.usage("output `" + word + "` comes with a later version", there);
+        }
+        String otherwise = OutputKind.named(word).isPresent() ? "not written by this verb" : "unknown";
+        return Stop.usage("output `" + word + "` is " + otherwise, Spelling.remedy(word, words, there));
+    }
+
+    /** Whether the text goes to standard output. */
+    public boolean textOnTerminal() {
+        return targets.stream().anyMatch(target -> target.kind == OutputKind.TEXT && target.file.isEmpty());
+    }
+
+    /** The files that results of that kind go to. */
+    public List<Path> files(OutputKind kind) {
+        return targets.stream()
+                .filter(target -> target.kind == kind)
+                .flatMap(target -> target.file.stream())
+                .toList();
+    }
+
+    /** Writes every result that was asked for: each text must end in a line feed. */
+    public void write(Console console, Map<OutputKind, Supplier<String>> results) {
+        targets.forEach(target -> write(console, target, results));
+    }
+
+    /** As {@link #write}, for a verb that has printed its text already while it ran. */
+    public void writeRest(Console console, Map<OutputKind, Supplier<String>> results) {
+        targets.stream()
+                .filter(target -> target.kind != OutputKind.TEXT || target.file.isPresent())
+                .forEach(target -> write(console, target, results));
+    }
+
+    private static void write(Console console, Target target, Map<OutputKind, Supplier<String>> results) {
+        Supplier<String> result = results.get(target.kind);
+        if (result != null) {
+            write(console, target, result.get());
+        }
+    }
+
+    private static void write(Console console, Target target, String text) {
+        if (target.file.isPresent()) {
+            WholeFile.write(target.file.get(), text);
+        } else {
+            console.out().print(text);
+            console.out().flush();
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package dev.safeguard.deployer.cli.console;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+
+/** Writes files whole or not at all: beside their place first, then moved. */
+public final class WholeFile {
+    private WholeFile() {}
+
+    /**
+     * Writes UTF-8 text; missing folders are made.
+     *
+     * @throws Stop when it cannot be written; whatever was there before is still there
+     */
+    public static void write(Path file, String text) {
+        Path target = file.toAbsolutePath();
+        if (Files.isDirectory(target)) {
+            throw Stop.usage("`" + file + "` is a folder", "name a file");
+        }
+        try {
+            Path folder = Optional.ofNullable(target.getParent()).orElse(target);
+            Files.createDirectories(folder);
+            replace(target, Files.createTempFile(folder, ".safeguard-", ".tmp"), text);
+        } catch (IOException e) {
+            throw Stop.failure("cannot write `" + file + "`", "check the folder, its permissions and the space left");
+        }
+    }
+
+    private static void replace(Path target, Path temporary, String text) throws IOException {
+        try {
+            Files.write(temporary, text.getBytes(UTF_8));
+            FileModes.likeNewFile(temporary);
+            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package dev.safeguard.deployer.cli.verb;
+
+import dev.safeguard.compiler.report.TextTable;
+import dev.safeguard.compiler.report.TextTable.Align;
+import dev.safeguard.compiler.source.InventoryReader;
+import dev.safeguard.compiler.source.SourcedResource;
+import dev.safeguard.deployer.cli.catalog.Catalog;
+import dev.safeguard.deployer.cli.catalog.CatalogControl;
+import dev.safeguard.deployer.cli.console.Exit;
+import dev.safeguard.deployer.cli.console.JsonText;
+import dev.safeguard.deployer.cli.console.OutputKind;
+import dev.safeguard.deployer.cli.console.Outputs;
+import dev.safeguard.deployer.cli.console.Stop;
+import dev.safeguard.deployer.cli.option.PackOptions;
+import dev.safeguard.deployer.cli.option.ParameterOptions;
+import dev.safeguard.dsl.finding.Finding;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The page of a control, and why it decides about a resource as it does. */
+@Command(
+        name = "explain",
+        mixinStandardHelpOptions = true,
+        description = "The page of a control; with a resource, the decision tree. Without a control, the list of them.")
+public final class ExplainVerb extends Verb {
+    @Parameters(arity = "0..1", paramLabel = "CONTROL", description = "Id or key: STG-01 or storage.https-only.")
+    private Optional<String> control = Optional.empty();
+
+    @Option(
+            names = "--resource",
+            paramLabel = "FILE",
+            description = "JSON of a resource; further ones in the file count as its surroundings.")
+    private Optional<Path> resource = Optional.empty();
+
+    @Mixin
+    private PackOptions packs;
+
+    @Mixin
+    private ParameterOptions parameters;
+
+    @Override
+    public Integer call() {
+        Outputs outputs = common().outputs(OutputKind.TEXT, OutputKind.JSON);
+        Catalog catalog = Catalog.load(packs.packs());
+        if (control.isEmpty()) {
+            list(catalog, outputs);
+        } else if (resource.isEmpty()) {
+            page(catalog.control(control.get()), outputs);
+        } else {
+            decision(catalog.control(control.get()), resource.get(), outputs);
+        }
+        return Exit.CLEAN;
+    }
+
+    private void list(Catalog catalog, Outputs outputs) {
+        outputs.write(
+                console(),
+                Map.of(
+                        OutputKind.TEXT,
+                        () -> listText(catalog),
+                        OutputKind.JSON,
+                        () -> JsonText.of(ControlPage.list(catalog))));
+    }
+
+    private String listText(Catalog catalog) {
+        TextTable table = TextTable.of(Align.LEFT, Align.LEFT, Align.LEFT).elastic(2);
+        catalog.controls()
+                .forEach(entry -> table.row(
+                        ink().bold(entry.control().id()),
+                        entry.control().key(),
+                        entry.control().title()));
+        return String.join("\n", table.lines(console().terminal().width(), 0)) + "\n";
+    }
+
+    private void page(CatalogControl entry, Outputs outputs) {
+        ControlPage page = new ControlPage(entry);
+        outputs.write(
+                console(),
+                Map.of(
+                        OutputKind.TEXT,
+                                () -> page.text(ink(), console().terminal().width()),
+                        OutputKind.JSON, () -> JsonText.of(page.json())));
+    }
+
+    private void decision(CatalogControl entry, Path file, Outputs outputs) {
+        DecisionPage page = DecisionPage.of(
+                entry, resources(file), parameters.values(), console().clock().instant());
+        outputs.write(
+                console(),
+                Map.of(OutputKind.TEXT, () -> page.text(ink()), OutputKind.JSON, () -> JsonText.of(page.json())));
+    }
+
+    private static List<SourcedResource> resources(Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw Stop.usage("no such file `" + file + "`", "name the JSON of a resource");
+        }
+        List<SourcedResource> resources = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
+        InventoryReader.read(file, resources::add, findings::add);
+        if (resources.isEmpty() || findings.stream().anyMatch(Finding::isError)) {
+            throw Stop.findings(findings);
+        }
+        return resources;
+    }
+}
