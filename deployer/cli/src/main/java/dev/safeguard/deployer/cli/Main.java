@@ -8,6 +8,7 @@ import dev.safeguard.deployer.cli.console.Terminal;
 import dev.safeguard.deployer.cli.verb.ApplyVerb;
 import dev.safeguard.deployer.cli.verb.CompileVerb;
 import dev.safeguard.deployer.cli.verb.ExplainVerb;
+import dev.safeguard.deployer.cli.verb.LintVerb;
 import dev.safeguard.deployer.cli.verb.PlanVerb;
 import dev.safeguard.deployer.cli.verb.ScanVerb;
 import dev.safeguard.deployer.cli.verb.StatusVerb;
@@ -43,6 +44,7 @@ import picocli.CommandLine.Spec;
         },
         subcommands = {
             CompileVerb.class,
+            LintVerb.class,
             TestVerb.class,
             ScanVerb.class,
             ExplainVerb.class,
