@@ -15,7 +15,7 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /** Compiles Java given as text against this module's classes. */
-final class Snippets {
+public final class Snippets {
     private Snippets() {}
 
     /** Errors of a class in which {@code expression} is a condition; empty when it compiles. */
@@ -29,7 +29,12 @@ final class Snippets {
                     dev.safeguard.dsl.rule.Condition condition = %s;
                 }
                 """.formatted(expression);
-        return errors(List.of(inMemory("Snippet", source)), output);
+        return errorsOfClass("Snippet", source, output);
+    }
+
+    /** Errors of a class given in full. */
+    public static List<String> errorsOfClass(String name, String source, Path output) throws IOException {
+        return errors(List.of(inMemory(name, source)), output);
     }
 
     /** Errors of compiling files. */

@@ -1,0 +1,65 @@
+package dev.safeguard.dsl.control;
+
+import static dev.safeguard.dsl.control.Template.template;
+import static dev.safeguard.dsl.rule.Value.NO_MEMBERS;
+import static dev.safeguard.dsl.rule.Value.expression;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.safeguard.dsl.rule.Value;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** The ARM deployment that a template becomes. */
+class TemplateTest {
+    private static final Template ONE = template()
+            .passing("vault", expression("field('name')"))
+            .resource("Microsoft.Test/things", "2024-01-01", Value.of("thing"), NO_MEMBERS.with("on", Value.of(true)));
+
+    @Test
+    void a_deployment_into_the_group_names_no_scope_and_no_location() {
+        assertThat(ONE.inResourceGroup().scope()).isEmpty();
+        assertThat(ONE.inResourceGroup().body().members()).containsOnlyKeys("properties");
+    }
+
+    @Test
+    void a_deployment_at_the_subscription_names_both() {
+        var deployment = ONE.inSubscription("eastus");
+
+        assertThat(deployment.scope()).isEqualTo(Optional.of(Value.of("Subscription")));
+        assertThat(deployment.body().members()).containsEntry("location", Value.of("eastus"));
+        assertThat(object(object(deployment.body(), "properties"), "template"))
+                .extractingByKey("$schema")
+                .asString()
+                .contains("subscriptionDeploymentTemplate");
+    }
+
+    @Test
+    void what_is_passed_is_declared_in_the_template_and_given_to_it() {
+        Map<String, Value> properties = object(ONE.inResourceGroup().body(), "properties");
+        Map<String, Value> declared = object(object(properties, "template"), "parameters");
+        Map<String, Value> given = object(properties, "parameters");
+
+        assertThat(declared).containsOnly(Map.entry("vault", NO_MEMBERS.with("type", Value.of("string"))));
+        assertThat(given).containsOnly(Map.entry("vault", NO_MEMBERS.with("value", expression("field('name')"))));
+    }
+
+    @Test
+    void resources_keep_the_order_of_deployment() {
+        Template two =
+                ONE.extension("Microsoft.Test/notes", "2024-01-01", Value.of("note"), expression("'id'"), NO_MEMBERS);
+
+        assertThat(two.resources()).hasSize(2).first().isEqualTo(ONE.resources().get(0));
+        assertThat(two.resources().get(1).members()).containsEntry("scope", expression("'id'"));
+        assertThat(ONE.resources()).hasSize(1);
+    }
+
+    private static Map<String, Value> object(Value.Obj parent, String member) {
+        return object(parent.members(), member);
+    }
+
+    private static Map<String, Value> object(Map<String, Value> parent, String member) {
+        return ((Value.Obj) Objects.requireNonNull(parent.get(member), member)).members();
+    }
+}
