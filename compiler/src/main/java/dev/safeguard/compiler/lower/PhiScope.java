@@ -55,7 +55,7 @@ final class PhiScope {
             return SUBSCRIPTION_TAG;
         }
         return OUTSIDE_GROUPS.stream().anyMatch(type::startsWith)
-                ? "if(contains(field('id'), '/resourceGroups/'), " + GROUP_TAG + ", " + SUBSCRIPTION_TAG + ")"
+                ? "if(contains(toLower(field('id')), '/resourcegroups/'), " + GROUP_TAG + ", " + SUBSCRIPTION_TAG + ")"
                 : GROUP_TAG;
     }
 }

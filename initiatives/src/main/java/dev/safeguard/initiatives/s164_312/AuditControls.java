@@ -9,13 +9,17 @@ import static dev.safeguard.dsl.hipaa.Safeguards.ACTIVITY_REVIEW;
 import static dev.safeguard.dsl.hipaa.Safeguards.AUDIT_CONTROLS;
 import static dev.safeguard.dsl.rule.Conditions.allOf;
 import static dev.safeguard.dsl.rule.Conditions.anyOf;
+import static dev.safeguard.dsl.rule.Conditions.where;
 import static dev.safeguard.initiatives.azure.Roles.LOG_ANALYTICS_CONTRIBUTOR;
 import static dev.safeguard.initiatives.azure.Roles.MONITORING_CONTRIBUTOR;
 import static dev.safeguard.initiatives.azure.Roles.SQL_SECURITY_MANAGER;
 import static dev.safeguard.initiatives.azure.SharedParameters.LOG_ANALYTICS_WORKSPACE;
 
 import dev.safeguard.dsl.control.Control;
+import dev.safeguard.dsl.rule.Condition;
 import dev.safeguard.dsl.rule.Details.Related;
+import dev.safeguard.dsl.rule.Operand;
+import dev.safeguard.dsl.rule.Operator;
 import dev.safeguard.dsl.rule.Value;
 import java.util.List;
 
@@ -29,6 +33,7 @@ public final class AuditControls {
             .mustHave(Related.ofType(DIAGNOSTIC_SETTINGS.name()))
             .satisfying(allOf(
                     DIAGNOSTIC_SETTINGS.workspaceId().exists(),
+                    anyOf(anyWorkspace(), DIAGNOSTIC_SETTINGS.workspaceId().equalTo(LOG_ANALYTICS_WORKSPACE)),
                     DIAGNOSTIC_SETTINGS
                             .logs()
                             .any(log -> allOf(
@@ -56,5 +61,10 @@ public final class AuditControls {
 
     public static List<Control> controls() {
         return List.of(VAULT_AUDIT_LOG, SQL_AUDITING);
+    }
+
+    /** As long as the assignment names no workspace, logs in any of them count. */
+    private static Condition anyWorkspace() {
+        return where(Operand.value(LOG_ANALYTICS_WORKSPACE.asValue()), Operator.EQUALS, Value.of(""));
     }
 }

@@ -56,8 +56,10 @@ public final class Encryption {
             .when(SQL_SERVERS_DATABASES.resourceName().notEqualTo("master"))
             .mustHave(Related.ofType(SQL_SERVERS_DATABASES_TRANSPARENT_DATA_ENCRYPTION.name())
                     .named(Value.of("current")))
-            .satisfying(
-                    SQL_SERVERS_DATABASES_TRANSPARENT_DATA_ENCRYPTION.state().equalTo("Enabled"))
+            // The service renamed status to state; older api-versions answer with the old name.
+            .satisfying(anyOf(
+                    SQL_SERVERS_DATABASES_TRANSPARENT_DATA_ENCRYPTION.state().equalTo("Enabled"),
+                    SQL_SERVERS_DATABASES_TRANSPARENT_DATA_ENCRYPTION.status().equalTo("Enabled")))
             .otherwiseDeploy(encryption(), SQL_DB_CONTRIBUTOR)
             .because("Without it, whoever gets hold of a database file or backup reads the ePHI in it.");
 

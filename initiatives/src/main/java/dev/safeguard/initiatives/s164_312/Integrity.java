@@ -13,11 +13,16 @@ import static dev.safeguard.dsl.hipaa.Safeguards.CONTINGENCY_PLAN;
 import static dev.safeguard.dsl.hipaa.Safeguards.DOCUMENTATION_TIME_LIMIT;
 import static dev.safeguard.dsl.hipaa.Safeguards.INTEGRITY;
 import static dev.safeguard.dsl.rule.Conditions.allOf;
+import static dev.safeguard.dsl.rule.Conditions.anyOf;
 import static dev.safeguard.dsl.rule.Conditions.not;
+import static dev.safeguard.dsl.rule.Conditions.where;
 import static dev.safeguard.dsl.rule.Details.Operation.addOrReplace;
 import static dev.safeguard.initiatives.azure.Roles.KEY_VAULT_CONTRIBUTOR;
 
+import dev.safeguard.dsl.azure.StorageAccountsBlobServicesContainersImmutabilityPolicies;
 import dev.safeguard.dsl.control.Control;
+import dev.safeguard.dsl.rule.Operand;
+import dev.safeguard.dsl.rule.Operator;
 import dev.safeguard.dsl.rule.Parameter;
 import dev.safeguard.dsl.rule.Value;
 import java.util.List;
@@ -25,10 +30,18 @@ import java.util.List;
 /** 164.312(c): protect ePHI, and the records about it, from alteration and destruction. */
 public final class Integrity {
 
+    private static final StorageAccountsBlobServicesContainersImmutabilityPolicies IMMUTABILITY_POLICIES =
+            STORAGE_ACCOUNTS_BLOB_SERVICES_CONTAINERS_IMMUTABILITY_POLICIES;
+
     /** Six years with two leap days. */
     private static final Parameter RETENTION_DAYS = Parameter.integer("immutableRetentionDays", 2192)
             .described(
                     "Days of immutability", "How long audit records must stay unalterable; HIPAA asks for six years.");
+
+    private static final Parameter APPENDED_LOGS = Parameter.bool("appendBlobLogs", true)
+            .described(
+                    "Logs are appended",
+                    "Whether audit logs grow by appending, which a locked container must allow in so many words.");
 
     static final Control VAULT_PURGE_PROTECTION = control("KV-02", "keyvault.purge-protection")
             .titled("Key Vault has soft delete and purge protection")
@@ -47,17 +60,17 @@ public final class Integrity {
     static final Control LOCKED_AUDIT_CONTAINERS = control("STG-20", "storage.audit-container-worm")
             .titled("Immutability policies are locked and last six years")
             .implementing(INTEGRITY, AUTHENTICATION_OF_EPHI, AUDIT_CONTROLS, DOCUMENTATION_TIME_LIMIT)
-            .on(STORAGE_ACCOUNTS_BLOB_SERVICES_CONTAINERS_IMMUTABILITY_POLICIES)
+            .on(IMMUTABILITY_POLICIES)
             .mustHave(allOf(
-                    STORAGE_ACCOUNTS_BLOB_SERVICES_CONTAINERS_IMMUTABILITY_POLICIES
-                            .state()
-                            .equalTo("Locked"),
-                    STORAGE_ACCOUNTS_BLOB_SERVICES_CONTAINERS_IMMUTABILITY_POLICIES
-                            .immutabilityPeriodSinceCreationInDays()
-                            .atLeast(RETENTION_DAYS)))
+                    IMMUTABILITY_POLICIES.state().equalTo("Locked"),
+                    IMMUTABILITY_POLICIES.immutabilityPeriodSinceCreationInDays().atLeast(RETENTION_DAYS),
+                    anyOf(
+                            where(Operand.value(APPENDED_LOGS.asValue()), Operator.EQUALS, Value.of(false)),
+                            IMMUTABILITY_POLICIES.allowProtectedAppendWrites().isTrue(),
+                            IMMUTABILITY_POLICIES.allowProtectedAppendWritesAll().isTrue())))
             .otherwise(AUDIT)
             .because("An unlocked policy can be lifted by the very people whose actions the records show.")
-            .with(RETENTION_DAYS);
+            .with(RETENTION_DAYS, APPENDED_LOGS);
 
     static final Control IMMUTABLE_AUDIT_ACCOUNTS = control("STG-21", "storage.account-worm")
             .titled("Audit archives are created with version-level immutability")
