@@ -63,11 +63,15 @@ public final class Integrity {
             .on(IMMUTABILITY_POLICIES)
             .mustHave(allOf(
                     IMMUTABILITY_POLICIES.state().equalTo("Locked"),
-                    IMMUTABILITY_POLICIES.immutabilityPeriodSinceCreationInDays().atLeast(RETENTION_DAYS),
+                    IMMUTABILITY_POLICIES
+                            .immutabilityPeriodSinceCreationInDays()
+                            .atLeast(RETENTION_DAYS),
                     anyOf(
                             where(Operand.value(APPENDED_LOGS.asValue()), Operator.EQUALS, Value.of(false)),
                             IMMUTABILITY_POLICIES.allowProtectedAppendWrites().isTrue(),
-                            IMMUTABILITY_POLICIES.allowProtectedAppendWritesAll().isTrue())))
+                            IMMUTABILITY_POLICIES
+                                    .allowProtectedAppendWritesAll()
+                                    .isTrue())))
             .otherwise(AUDIT)
             .because("An unlocked policy can be lifted by the very people whose actions the records show.")
             .with(RETENTION_DAYS, APPENDED_LOGS);
