@@ -30,7 +30,7 @@ final class RuleLowering {
 
     private static Condition condition(List<Clause> clauses) {
         List<Condition> broken = clauses.stream().map(RuleLowering::broken).toList();
-        return broken.size() == 1 ? broken.get(0) : new Condition.AnyOf(broken);
+        return Flattening.of(broken.size() == 1 ? broken.get(0) : new Condition.AnyOf(broken));
     }
 
     /** The type comes first: on other types nothing after it is evaluated, so nothing after it can fail. */
@@ -40,7 +40,7 @@ final class RuleLowering {
                 Operand.field("type"), Operator.EQUALS, Value.of(clause.type().name())));
         all.add(PhiScope.of(clause.type()));
         clause.when().ifPresent(all::add);
-        violation(clause.requirement()).ifPresent(condition -> addFlat(all, condition));
+        violation(clause.requirement()).ifPresent(all::add);
         return new Condition.AllOf(all);
     }
 
@@ -56,14 +56,6 @@ final class RuleLowering {
                 return Optional.empty();
             }
         });
-    }
-
-    private static void addFlat(List<Condition> all, Condition condition) {
-        if (condition instanceof Condition.AllOf nested) {
-            all.addAll(nested.conditions());
-        } else {
-            all.add(condition);
-        }
     }
 
     private static Details details(PolicyControl control) {
@@ -101,7 +93,7 @@ final class RuleLowering {
                 .map(r -> ((Remediation.Deploy) r).deployment());
         List<Value> roles = remediation.map(r -> ids(r.roles())).orElse(List.of());
         return new Details.IfNotExists(
-                exists.related(), Optional.of(exists.condition()), deployment, roles, Value.NO_MEMBERS);
+                exists.related(), Optional.of(Flattening.of(exists.condition())), deployment, roles, Value.NO_MEMBERS);
     }
 
     private static List<Value> ids(List<RoleDefinition> roles) {

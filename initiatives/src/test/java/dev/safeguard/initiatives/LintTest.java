@@ -1,0 +1,41 @@
+package dev.safeguard.initiatives;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.safeguard.compiler.alias.AliasCatalog;
+import dev.safeguard.compiler.check.Checker;
+import dev.safeguard.compiler.read.PolicyReader;
+import dev.safeguard.compiler.read.Reading;
+import dev.safeguard.compiler.read.Source;
+import dev.safeguard.dsl.finding.Finding;
+import dev.safeguard.dsl.finding.Severity;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** What {@code lint} says of what {@code compile} writes. */
+class LintTest {
+    private static final List<Finding> FINDINGS =
+            Checker.with(AliasCatalog.bundled()).checkFolder(readings());
+
+    @Test
+    void the_compiled_pack_is_clean() {
+        assertThat(FINDINGS)
+                .filteredOn(f -> f.code().severity() != Severity.INFO)
+                .isEmpty();
+    }
+
+    @Test
+    void hints() {
+        Set<String> hints = FINDINGS.stream().map(Finding::toString).collect(Collectors.toCollection(TreeSet::new));
+        assertThat(hints).isEmpty();
+    }
+
+    private static List<Reading> readings() {
+        return Documents.all().stream()
+                .map(document -> PolicyReader.read(new Source(document.name() + ".json", document.text())))
+                .toList();
+    }
+}
