@@ -7,8 +7,8 @@ import dev.safeguard.dsl.finding.Finding;
 import dev.safeguard.dsl.finding.Place;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -28,9 +28,11 @@ final class SchemaCheck {
                 .filter(Finding::isError)
                 .map(finding -> finding.place().pointer())
                 .collect(Collectors.toSet());
+        JsonNode properties = properties(reading.json());
+        String base = wrapped(reading.json()).isPresent() ? "/properties" : "";
         List<Finding> findings = new ArrayList<>();
-        for (Error error : schemas.computeIfAbsent(kind, PolicySchema::load).validate(properties(reading.json()))) {
-            Place place = reading.places().at(error.getInstanceLocation().toString());
+        for (Error error : schemas.computeIfAbsent(kind, PolicySchema::load).validate(properties)) {
+            Place place = reading.places().at(base + error.getInstanceLocation());
             if (!said.contains(place.pointer())) {
                 findings.add(new Finding(StructureCodes.SCHEMA, place, problem(error), remedy(error)));
             }
@@ -40,11 +42,14 @@ final class SchemaCheck {
 
     /** The properties of a document, whether they are wrapped or not. */
     static JsonNode properties(JsonNode document) {
+        return wrapped(document).orElse(document);
+    }
+
+    private static Optional<JsonNode> wrapped(JsonNode document) {
         return document.propertyStream()
-                .filter(member -> member.getKey().toLowerCase(Locale.ROOT).equals("properties"))
+                .filter(member -> member.getKey().equalsIgnoreCase("properties"))
                 .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse(document);
+                .findFirst();
     }
 
     private static String problem(Error error) {

@@ -9,7 +9,7 @@ public final class ReadCodes {
     public static final Code TOO_LARGE = Code.error("SG0102", "the document is larger than 8 MiB");
     public static final Code NOT_JSON = Code.error("SG0103", "the document is not JSON");
     public static final Code EMPTY = Code.error("SG0104", "the document holds nothing");
-    public static final Code TOO_DEEP = Code.error("SG0105", "the document is nested more than 1,100 levels deep");
+    public static final Code TOO_DEEP = Code.error("SG0105", "the document is nested more than 980 levels deep");
     public static final Code DUPLICATE_KEY = Code.error("SG0106", "a key occurs twice in one object");
     public static final Code KEYS_DIFFER_BY_CASE =
             Code.error("SG0107", "two keys of one object differ only by case, which Azure ignores");

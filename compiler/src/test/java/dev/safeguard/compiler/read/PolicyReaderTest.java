@@ -222,7 +222,9 @@ class PolicyReaderTest {
     void conditions_nest_as_deep_as_azure_allows() {
         String leaf = "{\"field\": \"type\", \"equals\": \"x\"}";
 
-        assertThat(codes(read(rule("{\"allOf\": [".repeat(511) + leaf + "]}".repeat(511)))))
+        assertThat(codes(read(rule("{\"not\": ".repeat(511) + leaf + "}".repeat(511)))))
+                .isEmpty();
+        assertThat(codes(read(rule("{\"allOf\": [".repeat(485) + leaf + "]}".repeat(485)))))
                 .isEmpty();
         assertThat(codes(read(rule("{\"not\": ".repeat(512) + leaf + "}".repeat(512)))))
                 .containsExactly("SG0401");
