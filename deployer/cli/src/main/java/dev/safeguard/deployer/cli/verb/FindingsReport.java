@@ -24,11 +24,17 @@ record FindingsReport(List<Finding> findings, int files) {
         return findings.stream().anyMatch(finding -> finding.code().severity() != Severity.INFO);
     }
 
-    /** One line for each finding, {@code file:line:col: severity CODE: problem; remedy}, then the count. */
-    String text(Ink ink) {
+    /**
+     * One line for each finding, {@code file:line:col: severity CODE: problem; remedy}, then the count.
+     *
+     * @param notes whether findings of severity info are listed or only counted
+     */
+    String text(Ink ink, boolean notes) {
         StringBuilder text = new StringBuilder();
-        findings.forEach(finding -> text.append(line(finding, ink)).append('\n'));
-        return text.append(summary(ink)).append('\n').toString();
+        findings.stream()
+                .filter(finding -> notes || finding.code().severity() != Severity.INFO)
+                .forEach(finding -> text.append(line(finding, ink)).append('\n'));
+        return text.append(summary(ink, notes)).append('\n').toString();
     }
 
     static String line(Finding finding, Ink ink) {
@@ -42,15 +48,15 @@ record FindingsReport(List<Finding> findings, int files) {
                 + finding.remedy();
     }
 
-    private String summary(Ink ink) {
-        String looked = files == 1 ? "1 file" : files + " files";
-        if (findings.isEmpty()) {
-            return ink.green(looked + ", clean");
+    private String summary(Ink ink, boolean notes) {
+        String looked = plural(files, "file");
+        long infos = count(Severity.INFO);
+        String hint = infos == 0 ? "" : " (" + plural(infos, "note") + (notes ? "" : "; --verbose lists them") + ")";
+        if (!isBad()) {
+            return ink.green(looked + ", clean") + hint;
         }
-        String counts = plural(count(Severity.ERROR), "error") + ", " + plural(count(Severity.WARNING), "warning")
-                + ", " + count(Severity.INFO) + " info";
-        String line = plural(findings.size(), "finding") + " in " + looked + ": " + counts;
-        return isBad() ? ink.red(line) : line;
+        String counts = plural(count(Severity.ERROR), "error") + ", " + plural(count(Severity.WARNING), "warning");
+        return ink.red(looked + ", " + counts) + hint;
     }
 
     private static String plural(long count, String word) {
