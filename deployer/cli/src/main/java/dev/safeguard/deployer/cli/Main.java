@@ -9,7 +9,9 @@ import dev.safeguard.deployer.cli.verb.ApplyVerb;
 import dev.safeguard.deployer.cli.verb.CompileVerb;
 import dev.safeguard.deployer.cli.verb.ExplainVerb;
 import dev.safeguard.deployer.cli.verb.LintVerb;
+import dev.safeguard.deployer.cli.verb.LocalVerb;
 import dev.safeguard.deployer.cli.verb.PlanVerb;
+import dev.safeguard.deployer.cli.verb.QuickstartVerb;
 import dev.safeguard.deployer.cli.verb.ScanVerb;
 import dev.safeguard.deployer.cli.verb.StatusVerb;
 import dev.safeguard.deployer.cli.verb.TestVerb;
@@ -43,6 +45,7 @@ import picocli.CommandLine.Spec;
             "Start with: safeguard quickstart"
         },
         subcommands = {
+            QuickstartVerb.class,
             CompileVerb.class,
             LintVerb.class,
             TestVerb.class,
@@ -51,6 +54,7 @@ import picocli.CommandLine.Spec;
             PlanVerb.class,
             ApplyVerb.class,
             StatusVerb.class,
+            LocalVerb.class,
             TypesVerb.class
         })
 public final class Main implements Runnable, Console.Owner {

@@ -160,12 +160,11 @@ public final class Quickstart {
         tell(story.step("Apply", plan.changes().size() + " objects written, the initiative is in force"));
     }
 
-    private Outcome readBack(
-            Catalog catalog, ChosenInitiative chosen, String group, AzurePlane plane, Denial denial) {
+    private Outcome readBack(Catalog catalog, ChosenInitiative chosen, String group, AzurePlane plane, Denial denial) {
         progress.step("reading policy states");
         String assignment = Deployment.assignmentName(new AssignmentOptions(), INITIATIVE);
-        VerdictReport report = StatusReport.of(
-                ComplianceReader.read(plane, plane.policyStates(), group, assignment), catalog, false);
+        VerdictReport report =
+                StatusReport.of(ComplianceReader.read(plane, plane.policyStates(), group, assignment), catalog, false);
         String scope = "Initiative " + chosen.label() + " on management group " + group
                 + " of the local Azure that quickstart starts.";
         ReportFacts facts = new ReportWords(catalog).facts(chosen, scope).with(denial);

@@ -64,7 +64,8 @@ final class Story {
 
     /** What to do next: a command and what it shows, in two columns. */
     List<String> next(List<Suggestion> suggestions) {
-        int column = suggestions.stream().mapToInt(s -> s.command().length()).max().orElse(0) + 2;
+        int column =
+                suggestions.stream().mapToInt(s -> s.command().length()).max().orElse(0) + 2;
         List<String> lines = new ArrayList<>(List.of(""));
         for (Suggestion suggestion : suggestions) {
             String blanks = " ".repeat(column - suggestion.command().length());

@@ -19,8 +19,7 @@ import java.util.stream.StreamSupport;
 /** Tries to create a resource that breaks controls, and reads what Azure says to it. */
 final class Violation {
     private static final String NAME = "claimsexport";
-    private static final String BODY =
-            """
+    private static final String BODY = """
             {"location": "eastus", "kind": "StorageV2", "sku": {"name": "Standard_LRS"},
              "tags": {"DataClassification": "PHI"},
              "properties": {"supportsHttpsTrafficOnly": false, "minimumTlsVersion": "TLS1_0",
@@ -39,8 +38,8 @@ final class Violation {
      */
     static Denial attempt(URI endpoint, Estate estate) {
         String group = resourceGroup(estate);
-        HttpResponse<String> answer = put(URI.create(endpoint + group
-                + "/providers/Microsoft.Storage/storageAccounts/" + NAME + "?api-version=2023-01-01"));
+        HttpResponse<String> answer = put(URI.create(
+                endpoint + group + "/providers/Microsoft.Storage/storageAccounts/" + NAME + "?api-version=2023-01-01"));
         if (answer.statusCode() != FORBIDDEN) {
             throw Stop.refused(
                     "a storage account for plain HTTP was not denied but answered " + answer.statusCode(),

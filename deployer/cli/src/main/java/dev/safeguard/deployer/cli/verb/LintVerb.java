@@ -49,7 +49,11 @@ public final class LintVerb extends Verb {
                 new FindingsReport(Checker.with(AliasCatalog.bundled()).checkFolder(readings), readings.size());
         outputs.write(
                 console(),
-                Map.of(OutputKind.TEXT, () -> report.text(ink(), common().verbose()), OutputKind.JSON, () -> JsonText.of(report.json())));
+                Map.of(
+                        OutputKind.TEXT,
+                        () -> report.text(ink(), common().verbose()),
+                        OutputKind.JSON,
+                        () -> JsonText.of(report.json())));
         return exit(report.isBad());
     }
 

@@ -27,8 +27,8 @@ public final class QuickstartVerb extends Verb {
 
     @Override
     public Integer call() {
-        Outputs outputs = common()
-                .outputs(List.of("text", "html=" + REPORT), OutputKind.TEXT, OutputKind.JSON, OutputKind.HTML);
+        Outputs outputs =
+                common().outputs(List.of("text", "html=" + REPORT), OutputKind.TEXT, OutputKind.JSON, OutputKind.HTML);
         try (Progress progress = new Progress(console(), common().quiet())) {
             Quickstart quickstart =
                     new Quickstart(console(), progress, common().noColor(), line -> tell(line, outputs));
