@@ -18,10 +18,12 @@ import java.util.TreeMap;
 
 /** Makes one initiative of a set of controls. */
 final class InitiativeLowering {
+    static final String EFFECT_PREFIX = "effect-";
+
     private final ControlSet set;
     private final String packName;
     private final String scope;
-    private final Map<String, Parameter> shared = new TreeMap<>();
+    private final Map<String, Parameter> shared = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private final Map<String, Parameter> effects = new LinkedHashMap<>();
     private final List<Initiative.Member> members = new ArrayList<>();
 
@@ -79,7 +81,7 @@ final class InitiativeLowering {
     }
 
     private static String effectName(Control control) {
-        return "effect-" + control.id().toLowerCase(Locale.ROOT);
+        return EFFECT_PREFIX + control.id().toLowerCase(Locale.ROOT);
     }
 
     private Initiative.Member member(PolicyControl control, PolicyDefinition definition) {

@@ -48,6 +48,14 @@ public final class Lowering {
         return packName + "-" + control.id().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether the compiler adds a parameter of this name itself, to the definition or to the initiative. */
+    public static boolean isReserved(String parameterName) {
+        String name = parameterName.toLowerCase(Locale.ROOT);
+        return name.equals(RuleLowering.EFFECT)
+                || name.startsWith(InitiativeLowering.EFFECT_PREFIX)
+                || PhiScope.PARAMETERS.stream().anyMatch(p -> p.name().equalsIgnoreCase(parameterName));
+    }
+
     /** What somebody reads whose request was denied: the control, what is wrong, and the citations. */
     public static String nonComplianceMessage(Control control) {
         String citations =

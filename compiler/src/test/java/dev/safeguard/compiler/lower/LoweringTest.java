@@ -1,0 +1,182 @@
+package dev.safeguard.compiler.lower;
+
+import static dev.safeguard.dsl.azure.ResourceTypes.KEY_VAULTS;
+import static dev.safeguard.dsl.azure.ResourceTypes.ROLE_ASSIGNMENTS;
+import static dev.safeguard.dsl.azure.ResourceTypes.STORAGE_ACCOUNTS;
+import static dev.safeguard.dsl.control.RequestEffect.DENY;
+import static dev.safeguard.dsl.hipaa.Safeguards.ACCESS_CONTROL;
+import static dev.safeguard.dsl.hipaa.Safeguards.AUDIT_CONTROLS;
+import static dev.safeguard.dsl.hipaa.Safeguards.TRANSMISSION_ENCRYPTION;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.safeguard.dsl.azure.ResourceType;
+import dev.safeguard.dsl.control.Control;
+import dev.safeguard.dsl.control.ControlPack;
+import dev.safeguard.dsl.control.ControlSet;
+import dev.safeguard.dsl.control.ControlWords;
+import dev.safeguard.dsl.control.PolicyControl;
+import dev.safeguard.dsl.hipaa.Safeguard;
+import dev.safeguard.dsl.rule.Initiative;
+import dev.safeguard.dsl.rule.Parameter;
+import dev.safeguard.dsl.rule.PolicyDefinition;
+import dev.safeguard.dsl.rule.Value;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class LoweringTest {
+    private static final Parameter DAYS = Parameter.integer("days", 1);
+    private static final ControlPack CLINIC = new ControlPack() {
+        @Override
+        public String name() {
+            return "clinic";
+        }
+
+        @Override
+        public String version() {
+            return "1.0.0";
+        }
+
+        @Override
+        public List<Control> controls() {
+            return List.of();
+        }
+
+        @Override
+        public List<ControlSet> initiatives() {
+            return List.of();
+        }
+    };
+
+    private static ControlWords.Stated on(ResourceType type, String id, Safeguard safeguard) {
+        return Control.control(id, id.toLowerCase(Locale.ROOT))
+                .implementing(safeguard)
+                .on(type)
+                .mustHave(type.kind().equalTo("x"));
+    }
+
+    private static PolicyControl control(String id, Safeguard safeguard) {
+        return on(STORAGE_ACCOUNTS, id, safeguard).otherwise(DENY).because("Why it matters.");
+    }
+
+    private static Initiative initiative(Control... controls) {
+        ControlSet set = new ControlSet("clinic", "Clinic", "What a clinic needs.", "1.2.3", List.of(controls));
+        return Lowering.initiative(set, CLINIC, Lowering.PLACEHOLDER_SCOPE);
+    }
+
+    static Stream<Arguments> modes() {
+        return Stream.of(
+                Arguments.of(on(STORAGE_ACCOUNTS, "A-1", ACCESS_CONTROL), "Indexed"),
+                Arguments.of(on(ROLE_ASSIGNMENTS, "A-1", ACCESS_CONTROL), "All"),
+                Arguments.of(
+                        on(STORAGE_ACCOUNTS, "A-1", ACCESS_CONTROL)
+                                .alsoOn(KEY_VAULTS)
+                                .mustHave(KEY_VAULTS.kind().equalTo("x")),
+                        "Indexed"),
+                Arguments.of(
+                        on(STORAGE_ACCOUNTS, "A-1", ACCESS_CONTROL)
+                                .alsoOn(ROLE_ASSIGNMENTS)
+                                .mustHave(ROLE_ASSIGNMENTS.kind().equalTo("x")),
+                        "All"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("modes")
+    void one_type_without_tags_or_location_asks_for_mode_all(ControlWords.Stated said, String mode) {
+        PolicyDefinition definition = Lowering.definition(said.otherwise(DENY).because("Why."), "clinic");
+
+        assertThat(definition.mode()).contains(mode);
+    }
+
+    @Test
+    void a_definition_says_who_it_is_and_what_it_implements() {
+        PolicyDefinition definition = Lowering.definition(control("CLI-01", ACCESS_CONTROL), "clinic");
+
+        assertThat(definition.name()).isEqualTo("clinic-cli-01");
+        assertThat(definition.displayName()).contains("CLI-01 Cli 01");
+        assertThat(definition.description()).contains("Why it matters. Implements 45 CFR 164.312(a)(1).");
+        assertThat(definition.version()).contains("1.0.0");
+        assertThat(definition.metadata().members()).containsEntry("version", Value.of("1.0.0"));
+    }
+
+    @Test
+    void every_definition_offers_the_effect_and_the_phi_scope_before_its_own_parameters() {
+        PolicyControl own = control("CLI-01", ACCESS_CONTROL).with(DAYS);
+
+        assertThat(Lowering.definition(own, "clinic").parameters())
+                .extracting(Parameter::name)
+                .containsExactly("effect", "scopeToPhiTag", "phiTagName", "phiTagValues", "days");
+    }
+
+    @Test
+    void an_initiative_groups_its_members_in_the_regulations_order() {
+        Initiative initiative = initiative(
+                control("CLI-03", TRANSMISSION_ENCRYPTION),
+                control("CLI-01", AUDIT_CONTROLS),
+                control("CLI-02", ACCESS_CONTROL));
+
+        assertThat(initiative.groups())
+                .extracting(Initiative.Group::name)
+                .containsExactly("164.312(a)(1)", "164.312(b)", "164.312(e)(2)(ii)");
+        assertThat(initiative.members())
+                .extracting(member -> member.referenceId().orElseThrow() + " " + member.groupNames())
+                .containsExactly("CLI-03 [164.312(e)(2)(ii)]", "CLI-01 [164.312(b)]", "CLI-02 [164.312(a)(1)]");
+        assertThat(initiative.metadata().members()).containsEntry("category", Value.of("Regulatory Compliance"));
+        assertThat(initiative.version()).contains("1.2.3");
+    }
+
+    @Test
+    void a_member_refers_to_its_definition_in_the_scope() {
+        assertThat(initiative(control("CLI-01", ACCESS_CONTROL))
+                        .members()
+                        .get(0)
+                        .definitionId())
+                .isEqualTo("/providers/Microsoft.Management/managementGroups/placeholder/providers/"
+                        + "Microsoft.Authorization/policyDefinitions/clinic-cli-01");
+    }
+
+    @Test
+    void effects_stay_apart_and_shared_meanings_are_merged() {
+        Initiative initiative = initiative(
+                control("CLI-01", ACCESS_CONTROL).with(DAYS),
+                control("CLI-02", ACCESS_CONTROL).with(DAYS));
+
+        assertThat(initiative.parameters())
+                .extracting(Parameter::name)
+                .containsExactly(
+                        "days", "phiTagName", "phiTagValues", "scopeToPhiTag", "effect-cli-01", "effect-cli-02");
+        assertThat(initiative.members().get(1).parameters())
+                .containsEntry("effect", Value.parameter("effect-cli-02"))
+                .containsEntry("days", Value.parameter("days"));
+    }
+
+    @Test
+    void a_control_is_in_a_set_once() {
+        Control one = control("CLI-01", ACCESS_CONTROL);
+
+        assertThatThrownBy(() -> initiative(one, one))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("control CLI-01 is in the set clinic twice");
+    }
+
+    @Test
+    void two_meanings_do_not_share_a_parameter() {
+        Control days = control("CLI-01", ACCESS_CONTROL).with(DAYS);
+        Control other = control("CLI-02", ACCESS_CONTROL).with(Parameter.integer("Days", 2));
+
+        assertThatThrownBy(() -> initiative(days, other))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("control CLI-02 declares parameter Days unlike another control");
+    }
+
+    @Test
+    void whoever_is_denied_reads_the_control_the_reason_and_the_citation() {
+        assertThat(Lowering.nonComplianceMessage(control("CLI-01", ACCESS_CONTROL)))
+                .isEqualTo("CLI-01 Cli 01. Why it matters. (45 CFR 164.312(a)(1))");
+    }
+}
