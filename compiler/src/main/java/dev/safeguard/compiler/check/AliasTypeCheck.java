@@ -43,13 +43,13 @@ final class AliasTypeCheck implements DefinitionCheck {
         if (operator.isOrdering()) {
             ordering(leaf.comparison().right(), alias.type())
                     .ifPresent(problem -> subject.add(
-                            AliasCodes.ORDERING_TYPE,
+                            FieldCodes.ORDERING_TYPE,
                             leaf.operandPointer(),
                             "`" + operator.json() + "` on `" + alias.name() + "`: " + problem,
                             "compare values of one type"));
         } else if (isNested(alias) && !WHOLE.contains(operator)) {
             subject.add(
-                    AliasCodes.WHOLE_ARRAY,
+                    FieldCodes.WHOLE_ARRAY,
                     leaf.operandPointer(),
                     "`" + operator.json() + "` compares the whole of `" + alias.name()
                             + "`, which is never equal to a text",

@@ -16,7 +16,7 @@ public final class Codes {
         return Stream.of(
                         ReadCodes.all(),
                         StructureCodes.all(),
-                        AliasCodes.all(),
+                        FieldCodes.all(),
                         LimitCodes.all(),
                         InitiativeCodes.all(),
                         LintCodes.all(),

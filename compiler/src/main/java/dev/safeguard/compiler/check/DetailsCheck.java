@@ -102,7 +102,7 @@ final class DetailsCheck implements DefinitionCheck {
             AliasTypeCheck.alias(subject, name, Setting.of(Setting.Part.IF))
                     .filter(alias -> alias.modifiable() == Modifiable.NO)
                     .ifPresent(alias -> subject.add(
-                            AliasCodes.NOT_MODIFIABLE,
+                            FieldCodes.NOT_MODIFIABLE,
                             DETAILS + at,
                             "alias `" + name + "` is not modifiable",
                             "modify an alias that is, or use deployIfNotExists"));

@@ -14,7 +14,7 @@ final class FieldCheck implements DefinitionCheck {
             FieldUse.countedName(counting)
                     .filter(name -> !name.contains("[*]"))
                     .ifPresent(name -> subject.add(
-                            AliasCodes.COUNT_WITHOUT_ARRAY,
+                            FieldCodes.COUNT_WITHOUT_ARRAY,
                             counting.pointer() + "/field",
                             "count of `" + name + "`, which is not an array alias",
                             "name the array with `[*]`"));
@@ -26,13 +26,13 @@ final class FieldCheck implements DefinitionCheck {
             case ALIAS -> alias(subject, use);
             case NONE ->
                 subject.add(
-                        AliasCodes.NOT_A_FIELD,
+                        FieldCodes.NOT_A_FIELD,
                         use.pointer(),
                         "`" + use.name() + "` is neither a field nor an alias",
                         "name an alias, such as `Microsoft.Storage/storageAccounts/minimumTlsVersion`");
             case API_VERSION ->
                 subject.add(
-                        AliasCodes.API_VERSION_FIELD,
+                        FieldCodes.API_VERSION_FIELD,
                         use.pointer(),
                         "field `apiVersion` is not documented",
                         "use the value `[requestContext().apiVersion]`");
@@ -46,7 +46,7 @@ final class FieldCheck implements DefinitionCheck {
             String remedy = near.isEmpty()
                     ? "use an alias that the resource provider publishes"
                     : "use " + near.stream().map(n -> "`" + n + "`").collect(Collectors.joining(" or "));
-            subject.add(AliasCodes.UNKNOWN_ALIAS, use.pointer(), "unknown alias `" + use.name() + "`", remedy);
+            subject.add(FieldCodes.UNKNOWN_ALIAS, use.pointer(), "unknown alias `" + use.name() + "`", remedy);
         }
     }
 }

@@ -2,7 +2,6 @@ package dev.safeguard.compiler.check;
 
 import dev.safeguard.compiler.read.Pointers;
 import dev.safeguard.compiler.read.Problems;
-import dev.safeguard.compiler.read.Spelling;
 import dev.safeguard.dsl.rule.Initiative;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +27,7 @@ final class InitiativeCheck {
     void check() {
         limits();
         references();
-        groups();
+        new GroupCheck(initiative, problems).check();
         parameters();
     }
 
@@ -56,55 +55,24 @@ final class InitiativeCheck {
         for (int i = 0; i < initiative.members().size(); i++) {
             Initiative.Member member = initiative.members().get(i);
             String at = Pointers.child("/policyDefinitions", i);
+            definitionId(member, at);
             if (member.referenceId().isEmpty()) {
                 String problem = "policy `" + member.definitionName() + "` has no reference id";
                 problems.add(InitiativeCodes.NO_REFERENCE, at, problem, "add `policyDefinitionReferenceId`");
-            }
-            member.referenceId()
-                    .filter(id -> !seen.add(id))
-                    .ifPresent(id -> problems.add(
-                            InitiativeCodes.DUPLICATE_REFERENCE,
-                            at + "/policyDefinitionReferenceId",
-                            "reference id `" + id + "` again",
-                            "give each policy a reference id of its own"));
-            if (!member.definitionId().toLowerCase(Locale.ROOT).contains("/policydefinitions/")) {
-                String problem = "`" + member.definitionId() + "` is not the id of a policy definition";
-                String remedy = "write `…/providers/Microsoft.Authorization/policyDefinitions/<name>`";
-                problems.add(InitiativeCodes.NOT_A_DEFINITION_ID, at + "/policyDefinitionId", problem, remedy);
+            } else if (!seen.add(member.referenceId().get())) {
+                String problem = "reference id `" + member.referenceId().get() + "` again";
+                String remedy = "give each policy a reference id of its own";
+                problems.add(InitiativeCodes.DUPLICATE_REFERENCE, at + "/policyDefinitionReferenceId", problem, remedy);
             }
         }
     }
 
-    private void groups() {
-        Set<String> declared = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-        for (int i = 0; i < initiative.groups().size(); i++) {
-            String name = initiative.groups().get(i).name();
-            if (!declared.add(name)) {
-                String at = Pointers.child("/policyDefinitionGroups", i);
-                problems.add(
-                        InitiativeCodes.DUPLICATE_GROUP, at, "group `" + name + "` again", "remove one of the two");
-            }
+    private void definitionId(Initiative.Member member, String at) {
+        if (!member.definitionId().toLowerCase(Locale.ROOT).contains("/policydefinitions/")) {
+            String problem = "`" + member.definitionId() + "` is not the id of a policy definition";
+            String remedy = "write `…/providers/Microsoft.Authorization/policyDefinitions/<name>`";
+            problems.add(InitiativeCodes.NOT_A_DEFINITION_ID, at + "/policyDefinitionId", problem, remedy);
         }
-        Set<String> used = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-        for (int i = 0; i < initiative.members().size(); i++) {
-            List<String> names = initiative.members().get(i).groupNames();
-            used.addAll(names);
-            String at = Pointers.child("/policyDefinitions", i) + "/groupNames";
-            names.stream()
-                    .filter(name -> !declared.contains(name))
-                    .forEach(name -> problems.add(
-                            InitiativeCodes.UNDECLARED_GROUP,
-                            at,
-                            "group `" + name + "` is not declared",
-                            Spelling.remedy(name, declared, "declare it under `policyDefinitionGroups`")));
-        }
-        declared.stream()
-                .filter(name -> !used.contains(name))
-                .forEach(name -> problems.add(
-                        InitiativeCodes.UNUSED_GROUP,
-                        "/policyDefinitionGroups",
-                        "group `" + name + "` is empty",
-                        "remove it"));
     }
 
     private void parameters() {

@@ -24,14 +24,14 @@ final class TypeCheck implements DefinitionCheck {
         String lower = named.name().toLowerCase(Locale.ROOT);
         if (lower.equals(GROUP_IN_TEMPLATES)) {
             subject.add(
-                    AliasCodes.UNKNOWN_TYPE,
+                    FieldCodes.UNKNOWN_TYPE,
                     named.pointer(),
                     "no resource has type `" + named.name() + "` when policies are evaluated",
                     "use `Microsoft.Resources/subscriptions/resourceGroups`");
         } else if (!SCOPES.contains(lower)
                 && subject.aliases().type(named.name()).isEmpty()) {
             subject.add(
-                    AliasCodes.UNKNOWN_TYPE,
+                    FieldCodes.UNKNOWN_TYPE,
                     named.pointer(),
                     "resource type `" + named.name() + "` is not in the catalogue",
                     "check its spelling");
@@ -49,7 +49,7 @@ final class TypeCheck implements DefinitionCheck {
                 && use.pointer().endsWith("/field")) {
             related.filter(type -> subject.aliases().find(use.name(), type).isEmpty())
                     .ifPresent(type -> subject.add(
-                            AliasCodes.ALIAS_ELSEWHERE,
+                            FieldCodes.ALIAS_ELSEWHERE,
                             use.pointer(),
                             "alias `" + use.name() + "` is not one of the related type `" + type + "`",
                             "use an alias of that type"));
@@ -64,7 +64,7 @@ final class TypeCheck implements DefinitionCheck {
                                 type -> subject.aliases().find(use.name(), type).isEmpty());
         if (foreign) {
             subject.add(
-                    AliasCodes.FOREIGN_ALIAS,
+                    FieldCodes.FOREIGN_ALIAS,
                     use.pointer(),
                     "alias `" + use.name() + "` belongs to none of the resource types that the rule names",
                     "use an alias of the type, or name its type");
@@ -92,7 +92,7 @@ final class TypeCheck implements DefinitionCheck {
                             .isPresent();
             if (skipped) {
                 subject.add(
-                        AliasCodes.NOT_INDEXED,
+                        FieldCodes.NOT_INDEXED,
                         named.pointer(),
                         "mode Indexed skips `" + named.name() + "`, which has not both tags and location",
                         "use mode All");

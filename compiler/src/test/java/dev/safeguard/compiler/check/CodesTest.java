@@ -2,11 +2,17 @@ package dev.safeguard.compiler.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.safeguard.compiler.alias.AliasCodes;
+import dev.safeguard.compiler.cases.CaseCodes;
+import dev.safeguard.compiler.evaluate.PlanCodes;
+import dev.safeguard.compiler.read.ReadCodes;
+import dev.safeguard.compiler.source.SourceCodes;
 import dev.safeguard.dsl.finding.Code;
 import dev.safeguard.dsl.finding.Finding;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -29,17 +35,24 @@ class CodesTest {
                 .orElseThrow(() -> new AssertionError("no example of " + code.label()));
     }
 
+    /** The other codes of this module; their own tests show them. */
+    private static Stream<Code> elsewhere() {
+        return Stream.of(PlanCodes.all(), AliasCodes.all(), SourceCodes.all(), CaseCodes.all())
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(Code::label));
+    }
+
     @Test
     void labels_are_unique() {
-        assertThat(codes().map(Code::label)).doesNotHaveDuplicates();
+        assertThat(Stream.concat(codes(), elsewhere()).map(Code::label)).doesNotHaveDuplicates();
     }
 
     @Test
     void every_constant_of_a_class_of_codes_is_listed() throws IllegalAccessException {
         for (Class<?> owner : List.of(
-                dev.safeguard.compiler.read.ReadCodes.class,
+                ReadCodes.class,
                 StructureCodes.class,
-                AliasCodes.class,
+                FieldCodes.class,
                 LimitCodes.class,
                 InitiativeCodes.class,
                 LintCodes.class,
@@ -91,9 +104,18 @@ class CodesTest {
                 | code | severity | what | example |
                 |---|---|---|---|
                 """);
-        codes().forEach(code -> page.append("| %s | %s | %s | %s |%n"
-                .formatted(code.label(), code.severity().label(), cell(code.summary()), cell(line(code)))
-                .replace("\r", "")));
+        codes().forEach(code -> page.append("| %s | %s | %s | %s |\n"
+                .formatted(code.label(), code.severity().label(), cell(code.summary()), cell(line(code)))));
+        page.append("""
+
+                ## Planning, alias listings, resources and cases
+
+                | code | severity | what |
+                |---|---|---|
+                """);
+        elsewhere()
+                .forEach(code -> page.append("| %s | %s | %s |\n"
+                        .formatted(code.label(), code.severity().label(), cell(code.summary()))));
         return page.toString();
     }
 

@@ -4,7 +4,7 @@ import dev.safeguard.dsl.finding.Code;
 import java.util.List;
 
 /** The codes of fields, aliases and resource types. */
-public final class AliasCodes {
+public final class FieldCodes {
     public static final Code UNKNOWN_ALIAS = Code.error("SG0301", "the alias does not exist");
     public static final Code NOT_A_FIELD = Code.error("SG0302", "the name is neither a field nor an alias");
     public static final Code FOREIGN_ALIAS =
@@ -22,7 +22,7 @@ public final class AliasCodes {
     public static final Code ALIAS_ELSEWHERE =
             Code.warning("SG0311", "an alias in the existence condition is not one of the related type");
 
-    private AliasCodes() {}
+    private FieldCodes() {}
 
     /** All of them, in the order of their labels. */
     public static List<Code> all() {
