@@ -1,5 +1,6 @@
 package dev.safeguard.compiler.evaluate;
 
+import dev.safeguard.dsl.rule.Operator;
 import java.util.Optional;
 
 /**
@@ -19,6 +20,15 @@ public record Reason(
         Optional<String> expected,
         Optional<String> actual,
         Optional<String> operator) {
+
+    /**
+     * What the current value must do to comply, in Azure's words.
+     *
+     * @param leafIsTrue what the condition that condemns the resource yields
+     */
+    public static String requirement(Operator operator, boolean leafIsTrue) {
+        return Words.requirement(operator, leafIsTrue);
+    }
 
     public static Reason of(String message) {
         return new Reason(

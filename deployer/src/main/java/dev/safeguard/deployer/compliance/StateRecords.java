@@ -3,6 +3,7 @@ package dev.safeguard.deployer.compliance;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.safeguard.compiler.evaluate.ComplianceState;
 import dev.safeguard.compiler.evaluate.Reason;
+import dev.safeguard.dsl.rule.Operator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,14 +54,23 @@ final class StateRecords {
     }
 
     private static Reason reason(JsonNode expression) {
-        Optional<String> operator = text(expression.path("operator"));
         return new Reason(
-                "Current value must satisfy " + operator.orElse("the condition") + ".",
+                message(expression),
                 text(expression.path("expression")),
                 text(expression.path("path")),
                 json(expression.path("targetValue")),
                 json(expression.path("expressionValue")),
-                operator);
+                text(expression.path("operator")));
+    }
+
+    /** Azure gives operator and outcome; a local Azure also says a reason where there is no operator. */
+    private static String message(JsonNode expression) {
+        boolean condemning = !expression.path("result").asText().equalsIgnoreCase("false");
+        return text(expression.path("operator"))
+                .flatMap(Operator::named)
+                .map(operator -> Reason.requirement(operator, condemning))
+                .or(() -> text(expression.path("reason")))
+                .orElse("Current value must satisfy the condition.");
     }
 
     private static Optional<String> text(JsonNode node) {

@@ -50,9 +50,10 @@ class StateRecordsTest {
     void evaluated_expressions_become_reasons() {
         ComplianceRow row = row("""
                 {'complianceState': 'NonCompliant', 'policyEvaluationDetails': {'evaluatedExpressions': [
-                  {'expression': 'type', 'path': 'properties.x', 'operator': 'Equals', 'targetValue': true, 'expressionValue': false}]}}
+                  {'result': 'True', 'expression': 'a', 'path': 'properties.x', 'operator': 'NotEquals', 'targetValue': true, 'expressionValue': false}]}}
                 """);
         assertThat(row.reasons()).singleElement().satisfies(reason -> {
+            assertThat(reason.message()).isEqualTo("Current value must be equal to the target value.");
             assertThat(reason.path()).hasValue("properties.x");
             assertThat(reason.expected()).hasValue("true");
             assertThat(reason.actual()).hasValue("false");
