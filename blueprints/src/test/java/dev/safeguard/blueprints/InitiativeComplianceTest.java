@@ -61,4 +61,11 @@ class InitiativeComplianceTest {
                         .distinct())
                 .containsExactlyInAnyOrderElementsOf(expected);
     }
+
+    @ParameterizedTest
+    @MethodSource("dev.safeguard.blueprints.Samples#extremes")
+    void no_extreme_of_a_parameter_breaks_a_control(String parameter, JsonNode value) {
+        assertThat(verdicts(View.REQUEST, false, Samples.resources(Map.of(parameter, value))))
+                .allMatch(v -> v.is(Decision.Compliant.class) || v.is(Decision.NotApplicable.class));
+    }
 }

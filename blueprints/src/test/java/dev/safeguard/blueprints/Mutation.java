@@ -19,7 +19,7 @@ record Mutation(String type, String nameContains, String pointer, String json) {
                 .filter(array -> array.valueStream().anyMatch(this::fits))
                 .findFirst()
                 .orElseThrow();
-        int index = Samples.list(siblings).indexOf(first(siblings));
+        int index = siblings.valueStream().toList().indexOf(first(siblings));
         if (pointer.isEmpty()) {
             siblings.remove(index);
         } else {

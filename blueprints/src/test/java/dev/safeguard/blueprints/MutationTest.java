@@ -51,7 +51,8 @@ Microsoft.Security/pricings;                     VirtualMachines; '';           
     void a_spoiled_resource_breaks_the_control(String type, String name, String pointer, String json, String broken)
             throws IOException {
         ObjectNode template = new Mutation(type, plain(name), plain(pointer), plain(json)).of(Samples.template());
-        List<ObjectNode> resources = TemplateExpander.expand(template, Samples.DEFAULTS, Target.sample());
+        List<ObjectNode> resources =
+                Samples.bodies(TemplateExpander.expand(template, Samples.DEFAULTS, Target.sample()));
         assertThat(INITIATIVE.verdicts(resources, Target.sample(), View.REQUEST).stream()
                         .map(MutationTest::breach)
                         .filter(text -> !text.isEmpty())

@@ -5,8 +5,11 @@ import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.safeguard.blueprints.TemplateExpander.Expanded;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.Arguments;
 
 /** The landing zone, and two ways to fill in its parameters. */
 final class Samples {
@@ -38,12 +41,28 @@ final class Samples {
         return List.of(DEFAULTS, CLINIC);
     }
 
-    static List<ObjectNode> resources(Map<String, JsonNode> parameters) {
+    static List<Expanded> expanded(Map<String, JsonNode> parameters) {
         return TemplateExpander.expand(template(), parameters, Target.sample());
     }
 
-    /** The members of an array or object, as a list. */
-    static List<JsonNode> list(JsonNode container) {
-        return container.valueStream().toList();
+    static List<ObjectNode> resources(Map<String, JsonNode> parameters) {
+        return bodies(expanded(parameters));
+    }
+
+    static List<ObjectNode> bodies(List<Expanded> resources) {
+        return resources.stream().map(Expanded::body).toList();
+    }
+
+    /** Every value that a parameter lists, and the ends of its range. */
+    static Stream<Arguments> extremes() {
+        return template()
+                .get("parameters")
+                .propertyStream()
+                .flatMap(p -> Stream.concat(
+                                p.getValue().path("allowedValues").valueStream(),
+                                Stream.of("minValue", "maxValue")
+                                        .map(p.getValue()::path)
+                                        .filter(JsonNode::isNumber))
+                        .map(value -> Arguments.of(p.getKey(), value)));
     }
 }

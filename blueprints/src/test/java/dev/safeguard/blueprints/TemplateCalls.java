@@ -52,7 +52,8 @@ final class TemplateCalls implements Expression.Cases<Expression> {
             case "variables" -> new Literal(variables.apply(call.textArgument(0).orElseThrow()));
             case "deployment" -> new Literal(object("location", target.location()));
             case "environment" -> new Literal(publicCloud());
-            case "reference" -> new Literal(UnknownValue.node("reference() is known when deployed"));
+            case "reference" ->
+                new Literal(UnknownValue.node("reference to " + texts(arguments).get(0)));
             case "resourceid" -> id(target.path(), arguments);
             case "subscriptionresourceid" -> id(target.subscriptionPath(), arguments);
             case "extensionresourceid" -> id(texts(arguments).get(0), arguments.subList(1, arguments.size()));

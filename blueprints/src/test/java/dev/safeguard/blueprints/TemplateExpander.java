@@ -16,13 +16,29 @@ final class TemplateExpander {
     private static final List<String> NOT_IN_BODY = List.of("condition", "dependsOn", "resourceGroup", "scope");
 
     private final TemplateScope scope;
-    private final List<ObjectNode> resources = new ArrayList<>();
+    private final List<Expanded> resources = new ArrayList<>();
+
+    /**
+     * One resource to be deployed.
+     *
+     * @param body with its {@code id}
+     * @param dependsOn ids
+     */
+    record Expanded(ObjectNode body, List<String> dependsOn) {
+        String id() {
+            return body.get("id").textValue();
+        }
+
+        String type() {
+            return body.get("type").textValue();
+        }
+    }
 
     private TemplateExpander(TemplateScope scope) {
         this.scope = scope;
     }
 
-    static List<ObjectNode> expand(ObjectNode template, Map<String, JsonNode> parameters, Target target) {
+    static List<Expanded> expand(ObjectNode template, Map<String, JsonNode> parameters, Target target) {
         TemplateExpander expander = new TemplateExpander(new TemplateScope(template, parameters, target));
         template.required("resources").forEach(entry -> expander.add((ObjectNode) entry));
         return expander.resources;
@@ -35,7 +51,7 @@ final class TemplateExpander {
         if (entry.get("type").textValue().equals("Microsoft.Resources/deployments")) {
             addNested(entry);
         } else {
-            resources.add(body(entry));
+            resources.add(new Expanded(body(entry), dependencies(entry)));
         }
     }
 
@@ -51,6 +67,13 @@ final class TemplateExpander {
         return resource.setAll(scope.members(body));
     }
 
+    private List<String> dependencies(ObjectNode entry) {
+        return entry.path("dependsOn")
+                .valueStream()
+                .map(id -> scope.value(id).textValue())
+                .toList();
+    }
+
     private void addNested(ObjectNode entry) {
         Map<String, JsonNode> arguments = new LinkedHashMap<>();
         entry.at("/properties/parameters")
@@ -64,8 +87,9 @@ final class TemplateExpander {
     /** A resource group that the template itself deploys: its location and tags are known. */
     private ObjectNode declared(String name) {
         return resources.stream()
-                .filter(r -> r.get("id").textValue().endsWith("/resourceGroups/" + name))
+                .filter(resource -> resource.id().endsWith("/resourceGroups/" + name))
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow()
+                .body();
     }
 }
