@@ -64,7 +64,7 @@ class ComplianceTest {
 
         assertThat(names(bad)).containsExactlyInAnyOrder("stimagingprod", "kv-billing-prod", "kv-dev");
         assertThat(names(rows(Arm.MG, "")))
-                .hasSize(7)
+                .hasSize(8)
                 .contains("stehrprod01", "stauditprod01", "stdevtest01", "kv-ehr-prod");
     }
 
@@ -120,11 +120,11 @@ class ComplianceTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        PolicyDefinitionAction eq 'audit'                                       | 4
+        PolicyDefinitionAction eq 'audit'                                       | 5
         PolicyDefinitionAction eq 'auditifnotexists' and IsCompliant eq false   | 2
-        IsCompliant eq true or policyDefinitionReferenceId eq 'LOG-03'          | 6
-        not (policyDefinitionReferenceId eq 'LOG-03')                           | 4
-        PolicyDefinitionReferenceId in ('STG-01','X')                           | 4
+        IsCompliant eq true or policyDefinitionReferenceId eq 'LOG-03'          | 7
+        not (policyDefinitionReferenceId eq 'LOG-03')                           | 5
+        PolicyDefinitionReferenceId in ('STG-01','X')                           | 5
         PolicyDefinitionGroupNames eq '164.312(b)'                              | 3
         resourceId ne 'x' and contains(resourceId, 'kv-')                       | 3
         startswith(resourceGroup, 'rg-DATA')                                    | 4
@@ -162,7 +162,7 @@ class ComplianceTest {
         assertThat(summary.at("/results/nonCompliantPolicies").asInt()).isEqualTo(2);
         assertThat(summary.at("/results/resourceDetails").toString())
                 .isEqualTo(
-                        "[{\"complianceState\":\"noncompliant\",\"count\":3},{\"complianceState\":\"compliant\",\"count\":4}]");
+                        "[{\"complianceState\":\"noncompliant\",\"count\":3},{\"complianceState\":\"compliant\",\"count\":5}]");
         assertThat(assignment.path("policyAssignmentId").asText()).isEqualTo(Arm.assignment("hipaa"));
         assertThat(assignment.path("policySetDefinitionId").asText()).isEqualTo(Arm.set("hipaa"));
         assertThat(assignment.at("/policyGroups").findValuesAsText("policyGroupName"))
@@ -231,7 +231,7 @@ class ComplianceTest {
         arm.assign("off", Arm.definition("off"), "");
 
         assertThat(rows(Arm.MG, "?%24filter=policyAssignmentName eq 'broken'"))
-                .hasSize(4)
+                .hasSize(5)
                 .allSatisfy(
                         row -> assertThat(row.path("complianceState").asText()).isEqualTo("Error"));
         assertThat(rows(Arm.MG, "?%24filter=policyAssignmentName eq 'off'")).isEmpty();

@@ -29,11 +29,13 @@ public final class ArmId implements Comparable<ArmId> {
     }
 
     private final List<String> segments;
+    private final String text;
     private final String key;
 
     private ArmId(List<String> segments) {
         this.segments = List.copyOf(segments);
-        this.key = toString().toLowerCase(Locale.ROOT);
+        this.text = "/" + String.join("/", segments);
+        this.key = text.toLowerCase(Locale.ROOT);
     }
 
     /** The id that a path stands for; doubled and trailing slashes do not count. */
@@ -190,6 +192,6 @@ public final class ArmId implements Comparable<ArmId> {
     /** The path with a leading slash; {@code /} is the tenant. */
     @Override
     public String toString() {
-        return "/" + String.join("/", segments);
+        return text;
     }
 }

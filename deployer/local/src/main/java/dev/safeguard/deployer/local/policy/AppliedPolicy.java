@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.safeguard.compiler.evaluate.PlannedPolicy;
 import dev.safeguard.compiler.evaluate.Planning;
 import dev.safeguard.deployer.local.arm.ArmId;
-import dev.safeguard.deployer.local.arm.Json;
 import dev.safeguard.deployer.local.policy.ResourceSelector.Target;
 import dev.safeguard.dsl.rule.Initiative;
 import java.util.List;
@@ -15,6 +14,7 @@ import java.util.Optional;
  * One definition in force through one assignment, directly or as a member of a set.
  *
  * @param definition id of the definition
+ * @param functionResult what the function {@code policy()} returns inside the rule
  * @param overridden the same policy with each effect that an override of the assignment names, by lower-case name
  */
 record AppliedPolicy(
@@ -23,6 +23,7 @@ record AppliedPolicy(
         Optional<Initiative> set,
         Optional<Initiative.Member> member,
         PlannedPolicy policy,
+        ObjectNode functionResult,
         Map<String, PlannedPolicy> overridden) {
 
     Optional<String> referenceId() {
@@ -47,15 +48,6 @@ record AppliedPolicy(
                 .effectFor(target)
                 .map(effect -> overridden.getOrDefault(effect.toLowerCase(java.util.Locale.ROOT), policy))
                 .orElse(policy);
-    }
-
-    /** What the function {@code policy()} returns inside the rule. */
-    ObjectNode functionResult() {
-        return Json.object()
-                .put("assignmentId", assignment.id().toString())
-                .put("definitionId", definition.toString())
-                .put("setDefinitionId", setId().map(ArmId::toString).orElse(""))
-                .put("definitionReferenceId", referenceId().orElse(""));
     }
 
     /** The policy under another effect; empty when the rule cannot carry it. */

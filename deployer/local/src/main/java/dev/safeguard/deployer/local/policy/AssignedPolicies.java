@@ -1,11 +1,13 @@
 package dev.safeguard.deployer.local.policy;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.safeguard.compiler.evaluate.Engine;
 import dev.safeguard.compiler.evaluate.InitiativePlanning;
 import dev.safeguard.compiler.evaluate.PlannedMember;
 import dev.safeguard.compiler.evaluate.PlannedPolicy;
 import dev.safeguard.compiler.evaluate.Planning;
 import dev.safeguard.deployer.local.arm.ArmId;
+import dev.safeguard.deployer.local.arm.Json;
 import dev.safeguard.dsl.finding.Finding;
 import dev.safeguard.dsl.rule.Initiative;
 import dev.safeguard.dsl.rule.PolicyDefinition;
@@ -106,6 +108,20 @@ final class AssignedPolicies {
             AppliedPolicy.with(policy, override.effect())
                     .ifPresent(p -> overridden.put(override.effect().toLowerCase(Locale.ROOT), p));
         }
-        return new AppliedPolicy(assignment, definition, set, member, policy, overridden);
+        ObjectNode function = functionResult(assignment, definition, member);
+        return new AppliedPolicy(assignment, definition, set, member, policy, function, overridden);
+    }
+
+    private static ObjectNode functionResult(
+            Assignment assignment, ArmId definition, Optional<Initiative.Member> member) {
+        return Json.object()
+                .put("assignmentId", assignment.id().toString())
+                .put("definitionId", definition.toString())
+                .put(
+                        "setDefinitionId",
+                        member.map(m -> assignment.definition().toString()).orElse(""))
+                .put(
+                        "definitionReferenceId",
+                        member.flatMap(Initiative.Member::referenceId).orElse(""));
     }
 }

@@ -2,8 +2,10 @@ package dev.safeguard.deployer.local.policy;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.safeguard.compiler.evaluate.ComplianceState;
+import dev.safeguard.compiler.evaluate.Context;
 import dev.safeguard.compiler.evaluate.Decision;
 import dev.safeguard.compiler.evaluate.PlannedPolicy;
+import dev.safeguard.compiler.evaluate.Resource;
 import dev.safeguard.deployer.local.store.Entry;
 import dev.safeguard.deployer.local.store.Hierarchy;
 import dev.safeguard.deployer.local.store.Store;
@@ -68,6 +70,9 @@ public final class ComplianceScan {
         return Stream.concat(expiries, store.nextAppearance().stream()).min(Instant::compareTo);
     }
 
+    /** One resource with what all its policies look at. */
+    private record Scanned(Entry entry, Resource resource, Context context, List<String> groups) {}
+
     /** One walk over all resources. */
     private final class Pass {
         private final Coverage coverage = new Coverage(store, policies);
@@ -75,32 +80,39 @@ public final class ComplianceScan {
         private final Hierarchy hierarchy = new Hierarchy(store);
 
         List<PolicyState> of(Entry resource) {
-            List<String> groups = hierarchy.managementGroups(resource.id());
-            return coverage.of(resource.id(), resource.body()).stream()
-                    .flatMap(covering -> state(resource, groups, covering).stream())
+            List<Coverage.Covering> coverings = coverage.of(resource.id(), resource.body());
+            if (coverings.isEmpty()) {
+                return List.of();
+            }
+            Scanned scanned = new Scanned(
+                    resource,
+                    Surroundings.resource(resource.id(), resource.body()),
+                    surroundings.scan(resource.id()),
+                    hierarchy.managementGroups(resource.id()));
+            return coverings.stream()
+                    .flatMap(covering -> state(scanned, covering).stream())
                     .toList();
         }
 
-        private Optional<PolicyState> state(Entry resource, List<String> groups, Coverage.Covering covering) {
+        private Optional<PolicyState> state(Scanned scanned, Coverage.Covering covering) {
             PlannedPolicy policy = covering.applied().policyFor(covering.target());
-            Decision decision = policy.decide(
-                    Surroundings.resource(resource.id(), resource.body()),
-                    surroundings.scan(resource.id()).policy(covering.applied().functionResult()));
+            Context context = scanned.context().policy(covering.applied().functionResult());
+            Decision decision = policy.decide(scanned.resource(), context);
             return ComplianceState.of(decision)
                     .map(state -> covering.exempt() ? ComplianceState.EXEMPT : state)
-                    .map(state -> record(resource, groups, covering.applied(), policy, decision, state));
+                    .map(state -> record(scanned, covering.applied(), policy, decision, state));
         }
 
         private PolicyState record(
-                Entry resource,
-                List<String> groups,
+                Scanned scanned,
                 AppliedPolicy applied,
                 PlannedPolicy policy,
                 Decision decision,
                 ComplianceState state) {
-            ObjectNode row = StateRow.of(resource, groups, applied, policy, decision, state, store.now());
+            ObjectNode row =
+                    StateRow.of(scanned.entry(), scanned.groups(), applied, policy, decision, state, store.now());
             return new PolicyState(
-                    resource.id(),
+                    scanned.entry().id(),
                     applied.assignment().id(),
                     applied.setId(),
                     applied.definition(),

@@ -9,6 +9,7 @@ import dev.safeguard.deployer.local.store.Store;
 import dev.safeguard.dsl.finding.Finding;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,7 @@ final class Coverage {
     private final Hierarchy hierarchy;
     private final AssignedPolicies policies;
     private final Instant now;
+    private final Map<ArmId, AssignedPolicies.Plan> plans = new HashMap<>();
     private final Map<String, List<Assignment>> byScope = new TreeMap<>();
     private final List<Exemption> exemptions;
 
@@ -50,7 +52,7 @@ final class Coverage {
         Optional<String> location = Json.text(body, "location");
         List<Covering> all = new ArrayList<>();
         for (Assignment assignment : assignments(resource)) {
-            for (AppliedPolicy applied : policies.of(assignment).policies()) {
+            for (AppliedPolicy applied : plan(assignment).policies()) {
                 Target target = applied.target(resource.type(), location);
                 if (ResourceSelector.anyHolds(assignment.selectors(), target)) {
                     all.add(new Covering(applied, target, isExempt(resource, target, assignment.id())));
@@ -63,10 +65,13 @@ final class Coverage {
     /** Assignments above the resource whose policies cannot be planned any more. */
     List<Broken> broken(ArmId resource) {
         return assignments(resource).stream()
-                .map(assignment ->
-                        new Broken(assignment, policies.of(assignment).refusals()))
+                .map(assignment -> new Broken(assignment, plan(assignment).refusals()))
                 .filter(broken -> !broken.refusals().isEmpty())
                 .toList();
+    }
+
+    private AssignedPolicies.Plan plan(Assignment assignment) {
+        return plans.computeIfAbsent(assignment.id(), id -> policies.of(assignment));
     }
 
     private List<Assignment> assignments(ArmId resource) {

@@ -1,11 +1,9 @@
 package dev.safeguard.deployer.local.policy;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.safeguard.compiler.evaluate.ComplianceState;
 import dev.safeguard.compiler.evaluate.Decision;
 import dev.safeguard.compiler.evaluate.PlannedPolicy;
-import dev.safeguard.compiler.read.Values;
 import dev.safeguard.deployer.local.arm.ArmId;
 import dev.safeguard.deployer.local.arm.Json;
 import dev.safeguard.deployer.local.store.Entry;
@@ -14,7 +12,6 @@ import dev.safeguard.dsl.rule.Value;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** Writes the columns of a policy state record (REST API spec, "Policy states"). JSON-valued columns are strings. */
 final class StateRow {
@@ -90,7 +87,6 @@ final class StateRow {
     }
 
     private static String category(Value.Obj metadata) {
-        Optional<JsonNode> category = Json.get(Values.toJson(metadata), "category");
-        return category.map(JsonNode::asText).orElse("");
+        return metadata.members().get("category") instanceof Value.Text text ? text.text() : "";
     }
 }

@@ -21,6 +21,7 @@ final class Surroundings implements RelatedResources {
     private final Store store;
     private final Instant now;
     private final Map<String, List<Resource>> byType = new HashMap<>();
+    private final Map<ArmId, Optional<ObjectNode>> containers = new HashMap<>();
 
     Surroundings(Store store) {
         this.store = store;
@@ -52,14 +53,23 @@ final class Surroundings implements RelatedResources {
     }
 
     private Context around(Context context, ArmId resource) {
-        Context inSubscription =
-                body(resource.subscription()).map(context::subscription).orElse(context);
-        return body(resource.resourceGroup()).map(inSubscription::resourceGroup).orElse(inSubscription);
+        Context inSubscription = resource.subscription()
+                .flatMap(this::container)
+                .map(context::subscription)
+                .orElse(context);
+        return resource.resourceGroup()
+                .flatMap(this::container)
+                .map(inSubscription::resourceGroup)
+                .orElse(inSubscription);
+    }
+
+    private Optional<ObjectNode> container(ArmId id) {
+        return containers.computeIfAbsent(id, this::body);
     }
 
     /** With tags, which {@code resourceGroup().tags} reads even when there are none. */
-    private Optional<ObjectNode> body(Optional<ArmId> container) {
-        return container.flatMap(store::find).map(Entry::body).map(body -> {
+    private Optional<ObjectNode> body(ArmId container) {
+        return store.find(container).map(Entry::body).map(body -> {
             ObjectNode copy = body.deepCopy();
             copy.set("tags", Json.object(body, "tags"));
             return copy;
