@@ -27,6 +27,13 @@ public final class PackCheck {
         return new PackCheck(checker);
     }
 
+    /** How the packs and their controls fit together, without compiling them; the first part of {@link #check}. */
+    public static List<Finding> structure(List<ControlPack> packs) {
+        List<Finding> findings = new ArrayList<>(PackNames.check(packs));
+        packs.forEach(pack -> findings.addAll(new PackStructure(pack).findings()));
+        return List.copyOf(findings);
+    }
+
     /**
      * Checks packs that are used together.
      *

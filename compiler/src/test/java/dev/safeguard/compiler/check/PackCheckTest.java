@@ -102,6 +102,7 @@ class PackCheckTest {
     @MethodSource("structure")
     void what_does_not_fit_together_is_found_before_compiling(Code code, ControlPack pack) {
         assertThat(CHECK.check(List.of(pack))).extracting(Finding::code).contains(code);
+        assertThat(PackCheck.structure(List.of(pack))).isEqualTo(CHECK.check(List.of(pack)));
     }
 
     static Stream<Arguments> meaning() {

@@ -1,8 +1,10 @@
 package dev.safeguard.deployer.cli.catalog;
 
+import dev.safeguard.compiler.check.PackCheck;
 import dev.safeguard.compiler.read.Spelling;
 import dev.safeguard.deployer.cli.console.Stop;
 import dev.safeguard.dsl.control.ControlPack;
+import dev.safeguard.dsl.finding.Finding;
 import dev.safeguard.dsl.hipaa.Safeguard;
 import dev.safeguard.dsl.rule.PolicyDefinition;
 import java.nio.file.Path;
@@ -24,11 +26,20 @@ public final class Catalog {
         this.controls = packs.stream().flatMap(Catalog::of).toList();
     }
 
-    /** The bundled packs, those named in {@code safeguard.yaml} of the current folder, and these jars. */
+    /**
+     * The bundled packs, those named in {@code safeguard.yaml} of the current folder, and these jars.
+     *
+     * @throws Stop when the packs do not fit together
+     */
     public static Catalog load(List<Path> jars) {
         List<Path> all = new ArrayList<>(Settings.packs(Path.of("")));
         all.addAll(jars);
-        return new Catalog(Packs.load(all));
+        List<ControlPack> packs = Packs.load(all);
+        List<Finding> faults = PackCheck.structure(packs);
+        if (!faults.isEmpty()) {
+            throw Stop.findings(faults);
+        }
+        return new Catalog(packs);
     }
 
     private static Stream<CatalogControl> of(ControlPack pack) {

@@ -3,6 +3,9 @@ package dev.safeguard.deployer.cli.verb;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.safeguard.compiler.alias.AliasCatalog;
+import dev.safeguard.compiler.check.Checker;
+import dev.safeguard.compiler.check.PackCheck;
 import dev.safeguard.compiler.lower.Lowering;
 import dev.safeguard.deployer.cli.catalog.Catalog;
 import dev.safeguard.deployer.cli.catalog.ChosenInitiative;
@@ -13,6 +16,7 @@ import dev.safeguard.deployer.cli.console.OutputKind;
 import dev.safeguard.deployer.cli.console.Outputs;
 import dev.safeguard.deployer.cli.console.Stop;
 import dev.safeguard.deployer.cli.option.InitiativeOptions;
+import dev.safeguard.dsl.finding.Finding;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +57,7 @@ public final class CompileVerb extends Verb {
                 .map(id -> "/providers/Microsoft.Management/managementGroups/" + id)
                 .orElse(Lowering.PLACEHOLDER_SCOPE);
         Catalog catalog = Catalog.load(initiative.packs());
+        refuseFaulty(catalog);
         ChosenInitiative chosen = new Initiatives(catalog).choose(initiative.initiative(), scope);
         SortedMap<String, String> files = PolicyFiles.of(chosen);
         OutputFolder.write(out, files);
@@ -64,6 +69,16 @@ public final class CompileVerb extends Verb {
                         OutputKind.JSON,
                         () -> JsonText.of(json(chosen, files))));
         return Exit.CLEAN;
+    }
+
+    /** Nothing is written of packs that Azure would refuse. */
+    private static void refuseFaulty(Catalog catalog) {
+        List<Finding> faults = PackCheck.with(Checker.with(AliasCatalog.bundled())).check(catalog.packs()).stream()
+                .filter(Finding::isError)
+                .toList();
+        if (!faults.isEmpty()) {
+            throw Stop.findings(faults);
+        }
     }
 
     private void requireFormat() {

@@ -1,0 +1,20 @@
+package dev.safeguard.initiatives.example;
+
+import static dev.safeguard.compiler.testkit.ControlAssert.assertThat;
+import static dev.safeguard.compiler.testkit.TestResource.a;
+import static dev.safeguard.dsl.azure.ResourceTypes.STORAGE_ACCOUNTS;
+
+import org.junit.jupiter.api.Test;
+
+class ClinicControlsTest {
+
+    @Test
+    void storage_answers_https_only() {
+        var https = STORAGE_ACCOUNTS.supportsHttpsTrafficOnly();
+
+        assertThat(ClinicControls.STORAGE_HTTPS)
+                .allows(a(STORAGE_ACCOUNTS).with(https, true))
+                .denies(a(STORAGE_ACCOUNTS).with(https, false))
+                .denies(a(STORAGE_ACCOUNTS)); // says nothing about it
+    }
+}
