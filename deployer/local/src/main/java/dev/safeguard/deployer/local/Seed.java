@@ -6,6 +6,7 @@ import dev.safeguard.deployer.local.arm.Json;
 import dev.safeguard.deployer.local.store.Store;
 import dev.safeguard.deployer.local.store.Tenant;
 import java.util.List;
+import java.util.Map;
 
 /** Puts an estate into the store, as if it had been there before any policy. */
 final class Seed {
@@ -52,7 +53,7 @@ final class Seed {
         GRAPH_COLUMNS.forEach(column -> Json.key(row, column).ifPresent(body::remove));
         List<String> empty = body.properties().stream()
                 .filter(property -> property.getValue().isNull())
-                .map(java.util.Map.Entry::getKey)
+                .map(Map.Entry::getKey)
                 .toList();
         body.remove(empty);
         boolean group = id.kind() == ArmId.Kind.RESOURCE_GROUP;

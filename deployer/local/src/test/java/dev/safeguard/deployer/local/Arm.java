@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.UnaryOperator;
 
 /** A local Azure and a plain HTTP client for it. Paths without a query get an api-version. */
 final class Arm implements AutoCloseable {
@@ -27,7 +28,7 @@ final class Arm implements AutoCloseable {
         this(options -> options);
     }
 
-    Arm(java.util.function.UnaryOperator<LocalOptions> change) {
+    Arm(UnaryOperator<LocalOptions> change) {
         try {
             azure = LocalAzure.start(change.apply(LocalOptions.with(now::get)));
         } catch (IOException e) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -141,7 +142,7 @@ class ComplianceTest {
         assertThat(rows(Arm.MG, "?%24top=1&%24select=resourceId,complianceState")
                         .get(0)
                         .propertyStream()
-                        .map(java.util.Map.Entry::getKey))
+                        .map(Map.Entry::getKey))
                 .containsExactly("@odata.id", "@odata.context", "resourceId", "complianceState");
     }
 

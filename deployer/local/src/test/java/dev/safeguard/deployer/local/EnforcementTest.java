@@ -2,6 +2,7 @@ package dev.safeguard.deployer.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -141,7 +142,7 @@ class EnforcementTest {
                                 + "\",\"exemptionCategory\":\"Waiver\",\"expiresOn\":\"2026-02-01T00:00:00Z\"}")));
 
         assertThat(create(false).status()).isEqualTo(201);
-        arm.now.set(java.time.Instant.parse("2026-02-01T00:00:00Z"));
+        arm.now.set(Instant.parse("2026-02-01T00:00:00Z"));
         assertThat(create(false).status()).isEqualTo(403);
     }
 

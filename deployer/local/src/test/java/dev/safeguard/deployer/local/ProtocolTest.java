@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -133,7 +134,7 @@ class ProtocolTest {
         Arm.Answer created = arm.put(Arm.DEV + "/resourceGroups/RG-Casing", "{\"location\":\"eastus\"}");
 
         assertThat(created.status()).isEqualTo(201);
-        assertThat(arm.get(Arm.DEV.toUpperCase(java.util.Locale.ROOT).replace("/SUBSCRIPTIONS", "/Subscriptions")
+        assertThat(arm.get(Arm.DEV.toUpperCase(Locale.ROOT).replace("/SUBSCRIPTIONS", "/Subscriptions")
                                 + "/resourcegroups/rg-casing")
                         .text("/id"))
                 .isEqualTo(Arm.DEV + "/resourceGroups/RG-Casing");

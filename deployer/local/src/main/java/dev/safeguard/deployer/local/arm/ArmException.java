@@ -2,8 +2,10 @@ package dev.safeguard.deployer.local.arm;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A request is refused; the caller gets the error envelope of ARM. Carries no stack: it is an answer, not a bug. */
 public final class ArmException extends RuntimeException {
@@ -43,7 +45,7 @@ public final class ArmException extends RuntimeException {
     /** With machine-readable particulars: each {@code {type, info}}. */
     public ArmException with(String type, JsonNode info) {
         ObjectNode item = Json.object().put("type", type).set("info", info);
-        List<ObjectNode> all = new java.util.ArrayList<>(additionalInfo);
+        List<ObjectNode> all = new ArrayList<>(additionalInfo);
         all.add(item);
         return new ArmException(status, code, reason(), all, headers);
     }
@@ -69,7 +71,6 @@ public final class ArmException extends RuntimeException {
         if (!additionalInfo.isEmpty()) {
             error.set("additionalInfo", Json.array(additionalInfo));
         }
-        return new ArmResponse(
-                status, headers, java.util.Optional.of(Json.object().set("error", error)));
+        return new ArmResponse(status, headers, Optional.of(Json.object().set("error", error)));
     }
 }

@@ -7,6 +7,7 @@ import dev.safeguard.deployer.local.arm.ArmId;
 import dev.safeguard.deployer.local.policy.ResourceSelector.Target;
 import dev.safeguard.dsl.rule.Initiative;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -46,7 +47,7 @@ record AppliedPolicy(
     PlannedPolicy policyFor(Target target) {
         return assignment
                 .effectFor(target)
-                .map(effect -> overridden.getOrDefault(effect.toLowerCase(java.util.Locale.ROOT), policy))
+                .map(effect -> overridden.getOrDefault(effect.toLowerCase(Locale.ROOT), policy))
                 .orElse(policy);
     }
 

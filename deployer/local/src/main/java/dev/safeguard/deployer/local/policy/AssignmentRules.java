@@ -6,6 +6,8 @@ import dev.safeguard.deployer.local.arm.ArmId;
 import dev.safeguard.deployer.local.arm.Json;
 import dev.safeguard.dsl.rule.EffectName;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** What an assignment must be like beyond its parameters: names, modes, identity, overrides. */
@@ -35,7 +37,7 @@ final class AssignmentRules {
 
     private static void checkMode(ObjectNode properties) {
         String mode = Json.text(properties, "enforcementMode").orElse("Default");
-        if (!MODES.contains(mode.toLowerCase(java.util.Locale.ROOT))) {
+        if (!MODES.contains(mode.toLowerCase(Locale.ROOT))) {
             throw ArmException.badRequest(
                     CODE, "The enforcement mode '" + mode + "' is not one of Default, DoNotEnforce, Enroll.");
         }
@@ -63,7 +65,7 @@ final class AssignmentRules {
 
     private static void checkOverrides(AppliedPolicy applied) {
         for (Assignment.EffectOverride override : applied.assignment().overrides()) {
-            var target = applied.target("", java.util.Optional.empty());
+            var target = applied.target("", Optional.empty());
             boolean concerned = override.selectors().stream()
                     .filter(s -> s.kind().equals("policydefinitionreferenceid"))
                     .allMatch(s -> s.holds(target));

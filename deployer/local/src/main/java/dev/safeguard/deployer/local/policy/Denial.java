@@ -8,6 +8,7 @@ import dev.safeguard.deployer.local.arm.ArmId;
 import dev.safeguard.deployer.local.arm.Json;
 import dev.safeguard.dsl.finding.Finding;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -98,7 +99,7 @@ record Denial(AppliedPolicy applied, PlannedPolicy policy, Decision decision) {
         info.set("evaluationDetails", EvaluationDetails.json(decision));
         info.put("policyDefinitionId", applied.definition().toString());
         info.put("policyDefinitionName", applied.definition().name());
-        info.put("policyDefinitionEffect", policy.effect().toLowerCase(java.util.Locale.ROOT));
+        info.put("policyDefinitionEffect", policy.effect().toLowerCase(Locale.ROOT));
         applied.setId().ifPresent(id -> {
             info.put("policySetDefinitionId", id.toString());
             info.put("policySetDefinitionName", id.name());

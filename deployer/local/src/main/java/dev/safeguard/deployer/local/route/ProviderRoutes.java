@@ -8,6 +8,7 @@ import dev.safeguard.deployer.local.arm.ArmResponse;
 import dev.safeguard.deployer.local.http.Router;
 import dev.safeguard.deployer.local.store.Scopes;
 import dev.safeguard.deployer.local.store.Store;
+import java.util.Locale;
 
 /** Resource providers: what they offer, and whether a subscription has registered them. */
 final class ProviderRoutes {
@@ -88,7 +89,7 @@ final class ProviderRoutes {
     private static boolean aliases(ArmRequest request) {
         return request.query()
                 .get("$expand")
-                .filter(e -> e.toLowerCase(java.util.Locale.ROOT).contains("aliases"))
+                .filter(e -> e.toLowerCase(Locale.ROOT).contains("aliases"))
                 .isPresent();
     }
 

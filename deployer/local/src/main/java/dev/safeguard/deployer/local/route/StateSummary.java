@@ -1,11 +1,13 @@
 package dev.safeguard.deployer.local.route;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.safeguard.compiler.evaluate.ComplianceState;
 import dev.safeguard.deployer.local.arm.ArmId;
 import dev.safeguard.deployer.local.arm.ArmRequest;
 import dev.safeguard.deployer.local.arm.Json;
 import dev.safeguard.deployer.local.policy.PolicyState;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -96,8 +98,7 @@ final class StateSummary {
             Collection<PolicyState> states, Function<PolicyState, Stream<String>> keys) {
         Map<String, List<PolicyState>> all = new TreeMap<>();
         states.forEach(state -> keys.apply(state)
-                .forEach(key -> all.computeIfAbsent(key, k -> new java.util.ArrayList<>())
-                        .add(state)));
+                .forEach(key -> all.computeIfAbsent(key, k -> new ArrayList<>()).add(state)));
         return all;
     }
 
@@ -117,7 +118,7 @@ final class StateSummary {
             return byState.getOrDefault(state, 0);
         }
 
-        com.fasterxml.jackson.databind.JsonNode json() {
+        JsonNode json() {
             return Json.array(byState.entrySet().stream()
                     .map(e -> Json.object()
                             .put("complianceState", e.getKey().json().toLowerCase(Locale.ROOT))
