@@ -2,6 +2,7 @@ package dev.safeguard.compiler.check;
 
 import dev.safeguard.compiler.read.Pointers;
 import dev.safeguard.compiler.read.Problems;
+import dev.safeguard.compiler.read.Spelling;
 import dev.safeguard.dsl.finding.Code;
 import dev.safeguard.dsl.rule.Parameter;
 import dev.safeguard.dsl.rule.Value;
@@ -39,10 +40,7 @@ final class ParameterLint implements DefinitionCheck {
     }
 
     static void unused(List<Parameter> parameters, List<RuleFacts> facts, Problems problems) {
-        Set<String> used = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-        facts.stream()
-                .flatMap(f -> f.callsTo("parameters"))
-                .forEach(call -> call.textArgument(0).ifPresent(used::add));
+        Set<String> used = used(parameters, facts);
         parameters.stream()
                 .filter(p -> !used.contains(p.name()) && !isDeprecated(p))
                 .forEach(p -> add(
@@ -51,6 +49,20 @@ final class ParameterLint implements DefinitionCheck {
                         "parameter `" + p.name() + "` is never used",
                         "use it or remove it",
                         problems));
+    }
+
+    /** What is named, and what was meant by a misspelt name: that mistake is reported where it was made. */
+    private static Set<String> used(List<Parameter> parameters, List<RuleFacts> facts) {
+        Set<String> used = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        facts.stream()
+                .flatMap(f -> f.callsTo("parameters"))
+                .forEach(call -> call.textArgument(0).ifPresent(used::add));
+        List<String> declared = parameters.stream().map(Parameter::name).toList();
+        List<String> meant = used.stream()
+                .flatMap(name -> Spelling.nearest(name, declared).stream())
+                .toList();
+        used.addAll(meant);
+        return used;
     }
 
     /** Parameters can never be removed again, so superseded ones stay. */
