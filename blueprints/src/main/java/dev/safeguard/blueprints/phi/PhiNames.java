@@ -16,10 +16,14 @@ final class PhiNames {
     /** Global names end in it: the same for the same resource group, different for every other; 13 characters. */
     private static final Value UNIQUE = Arm.call("uniqueString", Arm.property(Arm.call("resourceGroup"), "id"));
 
+    private static final Value.Expression SUFFIXES = Arm.property(Arm.call("environment"), "suffixes");
+
     private static final Value PREFIX = Arm.variable("prefix");
 
     static final Value.Expression KEY_VAULT = Arm.variable("keyVaultName");
     static final Value.Expression STORAGE_ACCOUNT = Arm.variable("storageAccountName");
+    static final Value.Expression VAULT_ZONE = Arm.variable("vaultZone");
+    static final Value.Expression BLOB_ZONE = Arm.variable("blobZone");
     static final Value.Expression CREATES_WORKSPACE = Arm.variable("createsWorkspace");
     static final Value.Expression WORKSPACE_ID = Arm.variable("workspaceId");
 
@@ -33,7 +37,15 @@ final class PhiNames {
         variables.put("storageAccountName", Arm.format("st{0}{1}", PREFIX, UNIQUE));
         variables.put("createsWorkspace", Arm.call("empty", PhiParameters.WORKSPACE_ID.value()));
         variables.put("workspaceId", workspaceId());
+        variables.put("vaultZone", vaultZone());
+        variables.put("blobZone", Arm.format("privatelink.blob.{0}", Arm.property(SUFFIXES, "storage")));
         return variables;
+    }
+
+    /** {@code privatelink.vaultcore.azure.net} in the public cloud; every cloud has its own suffix. */
+    private static Value vaultZone() {
+        Value suffix = Arm.property(SUFFIXES, "keyvaultDns");
+        return Arm.format("privatelink{0}", Arm.call("replace", suffix, Value.of(".vault."), Value.of(".vaultcore.")));
     }
 
     private static Value workspaceId() {

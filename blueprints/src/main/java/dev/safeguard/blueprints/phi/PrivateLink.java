@@ -5,7 +5,6 @@ import static dev.safeguard.blueprints.phi.PhiNames.named;
 import static dev.safeguard.dsl.rule.Value.NO_MEMBERS;
 import static dev.safeguard.dsl.rule.Value.array;
 
-import dev.safeguard.blueprints.template.Arm;
 import dev.safeguard.blueprints.template.ArmTypes;
 import dev.safeguard.blueprints.template.TemplateEntry;
 import dev.safeguard.blueprints.template.TemplateResource;
@@ -19,12 +18,11 @@ import java.util.List;
  * @param zone name of the private DNS zone
  */
 record PrivateLink(String groupId, Value zone, TemplateResource service) {
-    private static final Value.Expression SUFFIXES = Arm.property(Arm.call("environment"), "suffixes");
 
     static List<PrivateLink> all() {
         return List.of(
-                new PrivateLink("vault", vaultZone(), PhiKeys.VAULT),
-                new PrivateLink("blob", blobZone(), PhiStorage.ACCOUNT));
+                new PrivateLink("vault", PhiNames.VAULT_ZONE, PhiKeys.VAULT),
+                new PrivateLink("blob", PhiNames.BLOB_ZONE, PhiStorage.ACCOUNT));
     }
 
     List<TemplateEntry> resources() {
@@ -69,16 +67,5 @@ record PrivateLink(String groupId, Value zone, TemplateResource service) {
     /** DNS belongs to no region. */
     private static TemplateResource elsewhere(TemplateResource dns) {
         return dns.with("location", Value.of("global")).with("tags", PhiNames.tags());
-    }
-
-    /** {@code privatelink.vaultcore.azure.net} in the public cloud; every cloud has its own suffix. */
-    private static Value vaultZone() {
-        Value suffix = Arm.property(SUFFIXES, "keyvaultDns");
-        return Arm.format("privatelink{0}", Arm.call("replace", suffix, Value.of(".vault."), Value.of(".vaultcore.")));
-    }
-
-    /** {@code privatelink.blob.core.windows.net} in the public cloud. */
-    private static Value blobZone() {
-        return Arm.format("privatelink.blob.{0}", Arm.property(SUFFIXES, "storage"));
     }
 }

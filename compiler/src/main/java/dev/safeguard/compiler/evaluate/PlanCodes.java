@@ -20,6 +20,8 @@ public final class PlanCodes {
             Code.warning("SG0360", "unknownAlias: a field or alias is not known, so the policy applies to nothing");
     public static final Code RELATED_ALIAS = Code.warning(
             "SG0361", "field() in an existence condition reads the related resource, not the evaluated one");
+    public static final Code RELATED_UNNAMED =
+            Code.warning("SG0362", "any resource of the evaluated type may satisfy the existence check");
     public static final Code TOO_DEEP = Code.error("SG0460", "conditions are nested more than 512 deep, Azure's limit");
     public static final Code TOO_MANY = Code.error("SG0461", "a rule has more conditions than Azure takes");
     public static final Code DEFINITION_MISSING =
@@ -44,6 +46,7 @@ public final class PlanCodes {
                 COUNT,
                 UNKNOWN_ALIAS,
                 RELATED_ALIAS,
+                RELATED_UNNAMED,
                 TOO_DEEP,
                 TOO_MANY,
                 DEFINITION_MISSING,

@@ -3,6 +3,7 @@ package dev.safeguard.compiler.evaluate;
 import dev.safeguard.compiler.evaluate.FieldName.Kind;
 import dev.safeguard.dsl.rule.Condition;
 import dev.safeguard.dsl.rule.Details;
+import dev.safeguard.dsl.rule.EffectName;
 import dev.safeguard.dsl.rule.Operand;
 import dev.safeguard.dsl.rule.Operator;
 import dev.safeguard.dsl.rule.PolicyRule;
@@ -21,12 +22,12 @@ final class RelatedTypeCheck {
 
     private RelatedTypeCheck() {}
 
-    static void check(PolicyRule rule, PlanState state, Aliases aliases) {
+    static void check(EffectName effect, PolicyRule rule, PlanState state, Aliases aliases) {
         if (rule.then().details() instanceof Details.IfNotExists existence
                 && existence.related().type() instanceof Value.Text related) {
-            Set<String> evaluated = rule.condition().match(new Types(state)).collect(Collectors.toSet());
+            Set<String> evaluated = typesOf(rule).collect(Collectors.toSet());
             if (existence.related().name().isEmpty() && evaluated.stream().anyMatch(related.text()::equalsIgnoreCase)) {
-                unnamed(related.text(), state);
+                unnamed(effect, related.text(), state);
             }
             state.facts().existenceFields().stream()
                     .filter(f -> !evaluated.isEmpty())
@@ -37,10 +38,16 @@ final class RelatedTypeCheck {
         }
     }
 
-    private static void unnamed(String type, PlanState state) {
+    /** The literal types that the condition of a rule asks for with {@code equals} or {@code in}. */
+    static Stream<String> typesOf(PolicyRule rule) {
+        return rule.condition().match(new Types());
+    }
+
+    /** Azure's documentation asks for the name; of deployIfNotExists there are published rules without. */
+    private static void unnamed(EffectName effect, String type, PlanState state) {
         state.problems()
                 .add(
-                        PlanCodes.DETAILS,
+                        effect == EffectName.DEPLOY_IF_NOT_EXISTS ? PlanCodes.RELATED_UNNAMED : PlanCodes.DETAILS,
                         DETAILS,
                         "the related type `" + type + "` is the evaluated one, but there is no `name`",
                         "add `name`, such as `[field('name')]`");
@@ -55,8 +62,7 @@ final class RelatedTypeCheck {
                         "compare `field` itself instead, which always reads the related resource");
     }
 
-    /** The literal types that the condition asks for with {@code equals} or {@code in}. */
-    private record Types(PlanState state) implements Condition.Cases<Stream<String>> {
+    private record Types() implements Condition.Cases<Stream<String>> {
         @Override
         public Stream<String> allOf(Condition.AllOf condition) {
             return each(condition.conditions());
@@ -79,9 +85,8 @@ final class RelatedTypeCheck {
         @Override
         public Stream<String> comparison(Condition.Comparison leaf) {
             boolean isType = leaf.left() instanceof Operand.Field field
-                    && state.fieldName(field.name())
-                            .filter(f -> f.kind() == Kind.TYPE)
-                            .isPresent();
+                    && field.name() instanceof Value.Text name
+                    && FieldName.parse(name.text()).kind() == Kind.TYPE;
             if (!isType || (leaf.operator() != Operator.EQUALS && leaf.operator() != Operator.IN)) {
                 return Stream.empty();
             }

@@ -93,7 +93,7 @@ final class RulePlanner {
             return SettledPolicy.disabled(definition, this::withEffect);
         }
         if (plan.looksForOthers()) {
-            RelatedTypeCheck.check(definition.rule(), state, aliases);
+            RelatedTypeCheck.check(effect, definition.rule(), state, aliases);
         }
         Condition preCheck = Reducer.preCheck(condition, state);
         Condition applicability = Reducer.applicability(condition, state);
