@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.safeguard.compiler.alias.AliasCatalog;
 import dev.safeguard.compiler.check.Checker;
 import dev.safeguard.compiler.check.PackCheck;
-import dev.safeguard.compiler.testkit.ControlAssert;
+import dev.safeguard.compiler.testkit.PolicyAssertions;
 import dev.safeguard.dsl.control.Control;
 import dev.safeguard.dsl.control.ControlPack;
 import java.io.IOException;
@@ -81,9 +81,11 @@ class SamplePackTest {
                 .controls()
                 .get(0);
 
-        ControlAssert.assertThat(control)
-                .allows(a(STORAGE_ACCOUNTS).with(STORAGE_ACCOUNTS.isSftpEnabled(), false))
-                .audits(a(STORAGE_ACCOUNTS).with(STORAGE_ACCOUNTS.isSftpEnabled(), true));
+        PolicyAssertions.assertThat(control)
+                .on(a(STORAGE_ACCOUNTS).with(STORAGE_ACCOUNTS.isSftpEnabled(), false))
+                .isCompliant()
+                .on(a(STORAGE_ACCOUNTS).with(STORAGE_ACCOUNTS.isSftpEnabled(), true))
+                .audits();
     }
 
     private List<ControlPack> packs() {

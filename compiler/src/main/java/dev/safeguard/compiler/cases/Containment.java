@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Whether one JSON tree is contained in another, and where it first is not. */
-final class Containment {
+public final class Containment {
     private Containment() {}
 
     /**
@@ -14,7 +14,7 @@ final class Containment {
      *
      * @return pointer and difference, or empty when all that is wanted is there
      */
-    static Optional<String> difference(JsonNode wanted, JsonNode actual) {
+    public static Optional<String> difference(JsonNode wanted, JsonNode actual) {
         return difference(wanted, actual, "");
     }
 

@@ -1,6 +1,6 @@
 package dev.safeguard.initiatives.example;
 
-import static dev.safeguard.compiler.testkit.ControlAssert.assertThat;
+import static dev.safeguard.compiler.testkit.PolicyAssertions.assertThat;
 import static dev.safeguard.compiler.testkit.TestResource.a;
 import static dev.safeguard.dsl.azure.ResourceTypes.STORAGE_ACCOUNTS;
 
@@ -13,8 +13,11 @@ class ClinicControlsTest {
         var https = STORAGE_ACCOUNTS.supportsHttpsTrafficOnly();
 
         assertThat(ClinicControls.STORAGE_HTTPS)
-                .allows(a(STORAGE_ACCOUNTS).with(https, true))
-                .denies(a(STORAGE_ACCOUNTS).with(https, false))
-                .denies(a(STORAGE_ACCOUNTS)); // says nothing about it
+                .on(a(STORAGE_ACCOUNTS).with(https, true))
+                .isCompliant()
+                .on(a(STORAGE_ACCOUNTS).with(https, false))
+                .denies()
+                .on(a(STORAGE_ACCOUNTS)) // says nothing about it
+                .denies();
     }
 }

@@ -2,104 +2,154 @@ package dev.safeguard.compiler.testkit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.safeguard.compiler.alias.Alias;
-import dev.safeguard.compiler.alias.AliasCatalog;
 import dev.safeguard.compiler.evaluate.Resource;
+import dev.safeguard.compiler.expression.UnknownValue;
+import dev.safeguard.dsl.azure.AnyField;
+import dev.safeguard.dsl.azure.ArrayField;
 import dev.safeguard.dsl.azure.BooleanField;
 import dev.safeguard.dsl.azure.Field;
 import dev.safeguard.dsl.azure.NumberField;
+import dev.safeguard.dsl.azure.ObjectField;
 import dev.safeguard.dsl.azure.ResourceType;
 import dev.safeguard.dsl.azure.StringField;
-import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 
-/**
- * A resource for a test, put together from the typed fields; what is not said is left out of it. Immutable.
- *
- * <p>Fields of array elements have no single place in a resource: write such a resource as JSON, with {@link #of}.
- */
+/** A resource for a test, built field by field with the names that the policy uses; each word gives a new resource. */
 public final class TestResource {
-    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-
     private final ObjectNode json;
 
     private TestResource(ObjectNode json) {
         this.json = json;
     }
 
-    /** A resource of the type, without any property. */
+    /** A resource of that type named {@code example}, in the test's resource group, without any property. */
     public static TestResource a(ResourceType type) {
-        return new TestResource(JSON.objectNode().put("type", type.name()).put("name", "test"));
+        return a(type.name());
     }
 
-    /** A resource as JSON: a request body, or what a GET returns. */
+    /** As {@link #a(ResourceType)}, for a type by its full name. */
+    public static TestResource a(String type) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("type", type);
+        json.putObject("properties");
+        String depth = "/example".repeat(Math.max(1, type.split("/", -1).length - 1));
+        return new TestResource(json).named(depth.substring(1));
+    }
+
+    /**
+     * A resource from JSON, as it is.
+     *
+     * @throws IllegalArgumentException when the text is no JSON object
+     */
+    public static TestResource of(String json) {
+        return new TestResource(Json.object(json));
+    }
+
+    /** A resource from a JSON tree. */
     public static TestResource of(ObjectNode json) {
         return new TestResource(json.deepCopy());
     }
 
-    /** Named so; a child's name holds those of its parents: {@code server/database}. */
+    /** Gives it a name, that of a child with its parents' ({@code server/database}), and an id to match. */
     public TestResource named(String name) {
-        return put(List.of("name"), JSON.textNode(name));
+        String type = json.path("type").asText();
+        return set("name", name).set("id", Ids.of(type, name));
     }
 
-    /** As a request of that api-version, such as {@code 2023-01-01}; without it the newest one counts. */
-    public TestResource inVersion(String apiVersion) {
-        return put(List.of("apiVersion"), JSON.textNode(apiVersion));
-    }
-
-    public TestResource tagged(String name, String value) {
-        return put(List.of("tags", name), JSON.textNode(value));
-    }
-
-    public TestResource with(BooleanField field, boolean value) {
-        return put(path(field), JSON.booleanNode(value));
+    /** Makes it an extension of another resource, as a diagnostic setting is of what it observes. */
+    public TestResource onTopOf(TestResource other) {
+        String own = json.path("type").asText() + "/" + json.path("name").asText();
+        return set("id", other.json.path("id").asText() + "/providers/" + own);
     }
 
     public TestResource with(StringField field, String value) {
-        return put(path(field), JSON.textNode(value));
+        return with(field.alias(), value);
+    }
+
+    public TestResource with(BooleanField field, boolean value) {
+        return with(field.alias(), value);
     }
 
     public TestResource with(NumberField field, long value) {
-        return put(path(field), JSON.numberNode(value));
+        return with(field.alias(), value);
     }
 
-    /** With JSON {@code null} in the field's place, which Azure takes for absent. */
-    public TestResource withNull(Field field) {
-        return put(path(field), JSON.nullNode());
+    public TestResource with(ObjectField field, Map<String, ?> value) {
+        return with(field.alias(), value);
     }
 
-    Resource resource() {
-        return Resource.of(json);
+    public TestResource with(AnyField field, boolean value) {
+        return with(field.alias(), value);
     }
 
-    private List<String> path(Field field) {
-        String type = json.path("type").asText();
-        String path = AliasCatalog.bundled()
-                .find(field.alias(), type)
-                .map(Alias::defaultPath)
-                .orElseGet(field::alias);
-        if (path.contains("[") || path.contains("/")) {
-            throw new IllegalArgumentException(field + " has no single place in a " + type + "; use TestResource.of");
-        }
-        return List.of(path.split("\\.", -1));
+    public TestResource with(AnyField field, long value) {
+        return with(field.alias(), value);
     }
 
-    private TestResource put(List<String> path, JsonNode value) {
+    /** Gives an array these members; below the members of an array, one member for each value. */
+    public TestResource with(ArrayField<?> field, List<?> members) {
+        return with(field.alias(), members);
+    }
+
+    /**
+     * Sets a field by its name in a policy.
+     *
+     * @param field an alias of the resource's type, or {@code kind}, {@code location}, {@code identity.type},
+     *     {@code tags.x}
+     * @param value a string, number, Boolean, list, map or JSON node
+     * @throws IllegalArgumentException when the type has no such alias
+     */
+    public TestResource with(String field, Object value) {
         ObjectNode copy = json.deepCopy();
-        ObjectNode parent = copy;
-        Iterator<String> steps = path.iterator();
-        String step = steps.next();
-        while (steps.hasNext()) {
-            parent = parent.withObjectProperty(step);
-            step = steps.next();
-        }
-        parent.set(step, value);
+        Writing.write(copy, field, Json.of(value));
         return new TestResource(copy);
+    }
+
+    /** Sets a field to JSON null, which a policy cannot tell from an absent one. */
+    public TestResource withNull(Field field) {
+        return with(field.alias(), NullNode.getInstance());
+    }
+
+    /** Says that a field has a value which is not known yet, as in a plan. */
+    public TestResource withUnknown(Field field) {
+        return with(field.alias(), UnknownValue.node("not known yet"));
+    }
+
+    public TestResource tagged(String name, String value) {
+        ObjectNode copy = json.deepCopy();
+        copy.withObject("tags").put(name, value);
+        return new TestResource(copy);
+    }
+
+    public TestResource located(String location) {
+        return set("location", location);
+    }
+
+    /** As a request of that api-version, such as {@code 2023-01-01}; without it the newest one counts. */
+    public TestResource inVersion(String version) {
+        return set("apiVersion", version);
+    }
+
+    private TestResource set(String property, String value) {
+        ObjectNode copy = json.deepCopy();
+        copy.put(property, value);
+        return new TestResource(copy);
+    }
+
+    /** The resource as JSON. */
+    public JsonNode json() {
+        return json.deepCopy();
+    }
+
+    Resource toResource() {
+        return Resource.of(json.deepCopy());
     }
 
     @Override
     public String toString() {
-        return json.toString();
+        return json.toPrettyString();
     }
 }
