@@ -9,6 +9,7 @@ import dev.safeguard.dsl.rule.Parameter;
 import dev.safeguard.dsl.rule.PolicyDefinition;
 import dev.safeguard.dsl.rule.Value;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -57,8 +58,10 @@ final class InitiativeLowering {
         return new Value.Obj(members);
     }
 
+    /** In the order of their names as written, which is the published order. */
     private List<Parameter> parameters() {
         List<Parameter> all = new ArrayList<>(shared.values());
+        all.sort(Comparator.comparing(Parameter::name));
         all.addAll(effects.values());
         return all;
     }
