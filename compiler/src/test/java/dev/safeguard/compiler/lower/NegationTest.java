@@ -40,10 +40,18 @@ class NegationTest {
                 Stream.of(Truth.values()).forEach(each -> coverage.check(each).count(count -> count > 50)));
     }
 
+    /**
+     * Where something is not known yet, how conditions nest decides whether a failure behind it is still reached, so
+     * one of the two may stay open; they never contradict each other.
+     */
     @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
     void flattening_changes_no_verdict(
             @ForAll("conditions") Condition condition, @ForAll("resources") Resource resource) {
-        assertThat(Verdicts.truth(Flattening.of(condition), resource)).isEqualTo(Verdicts.truth(condition, resource));
+        Truth flat = Verdicts.truth(Flattening.of(condition), resource);
+        Truth nested = Verdicts.truth(condition, resource);
+        assertThat(flat == nested || flat == Truth.UNKNOWN || nested == Truth.UNKNOWN)
+                .as("flat %s, nested %s", flat, nested)
+                .isTrue();
     }
 
     @Provide
