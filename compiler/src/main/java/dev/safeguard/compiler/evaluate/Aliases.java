@@ -7,10 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The catalogue as the engine asks it; remembers the paths it has resolved. */
+/** The catalogue as the engine asks it; remembers what it has been told. */
 final class Aliases {
     private final AliasCatalog catalog;
     private final Map<Key, Optional<AliasReader>> readers = new ConcurrentHashMap<>();
+    private final Map<String, Boolean> known = new ConcurrentHashMap<>();
 
     private record Key(String alias, String type, Optional<String> apiVersion) {}
 
@@ -20,7 +21,7 @@ final class Aliases {
 
     /** Whether any type has the alias. */
     boolean knows(String alias) {
-        return catalog.knows(alias);
+        return known.computeIfAbsent(alias, catalog::knows);
     }
 
     Optional<Alias> find(String alias, String type) {

@@ -117,6 +117,11 @@ record Candidates(
                 || id.get().resourceGroup().filter(wanted::equalsIgnoreCase).isPresent();
     }
 
+    /** A child without id may give only its own name, {@code default} of {@code account/default}. */
+    private static boolean endsWithSegment(String name, String segment) {
+        return name.toLowerCase(Locale.ROOT).endsWith("/" + segment.toLowerCase(Locale.ROOT));
+    }
+
     /** One segment is the last of the name; several are the whole name; {@code ?} at the end is any child. */
     private static boolean isNamed(Resource candidate, String wanted) {
         if (!wanted.contains("/")) {
@@ -124,7 +129,7 @@ record Candidates(
         }
         String full = candidate.fullName();
         if (!wanted.endsWith("/?")) {
-            return full.equalsIgnoreCase(wanted);
+            return full.equalsIgnoreCase(wanted) || (!full.contains("/") && endsWithSegment(wanted, full));
         }
         int slash = full.lastIndexOf('/');
         return slash >= 0 && full.substring(0, slash).equalsIgnoreCase(wanted.substring(0, wanted.length() - 2));

@@ -29,6 +29,10 @@ record InterpretedJudge(Condition preChecked, Condition applicable, Condition wh
         return Interpreter.explain(whole, frame);
     }
 
+    Explained explainPreCheck(Frame frame) {
+        return Interpreter.explain(preChecked, frame);
+    }
+
     Explained explainExistence(Frame frame) {
         return Interpreter.explain(existing, frame);
     }

@@ -116,7 +116,7 @@ final class PlannedRule implements PlannedPolicy {
     public Explanation explain(Resource resource, Context context) {
         Frame frame = frame(resource, context);
         Decision decision = decide(resource, context);
-        Explained explained = interpreter.explain(frame);
+        Explained explained = explained(frame);
         List<Trace> children = new ArrayList<>(List.of(explained.trace()));
         if (decision instanceof Decision.NonCompliant || decision instanceof Decision.Compliant) {
             effect.explain(frame, interpreter)
@@ -124,6 +124,16 @@ final class PlannedRule implements PlannedPolicy {
                     .ifPresent(children::add);
         }
         return new Explanation(Decisions.warned(decision, explained.latent()), root(decision, children));
+    }
+
+    /** Where the pre-check has settled the matter, no failure of another leaf can come up, in whatever order. */
+    private Explained explained(Frame frame) {
+        Explained whole = interpreter.explain(frame);
+        if (interpreter.preCheck(frame) != Truth.FALSE) {
+            return whole;
+        }
+        Explained shown = whole.truth() == Truth.FALSE ? whole : interpreter.explainPreCheck(frame);
+        return new Explained(Truth.FALSE, shown.trace(), shown.responsible(), List.of());
     }
 
     private Trace root(Decision decision, List<Trace> children) {
