@@ -14,13 +14,15 @@ import java.util.Optional;
 final class Alteration {
     private final Subject subject;
     private final boolean appending;
+    private final EvaluationOptions options;
     private final List<Reason> skipped = new ArrayList<>();
     private ObjectNode resource;
     private boolean conflicting;
 
-    Alteration(Subject subject, boolean appending) {
+    Alteration(Subject subject, boolean appending, EvaluationOptions options) {
         this.subject = subject;
         this.appending = appending;
+        this.options = options;
         this.resource = subject.resource().json().deepCopy();
     }
 
@@ -51,7 +53,7 @@ final class Alteration {
 
     private void edit(ResolvedOperation resolved, Operation operation, FieldPath path) {
         ObjectNode copy = resource.deepCopy();
-        Edit edit = new Edit(operation, path);
+        Edit edit = new Edit(operation, path, options);
         switch (resolved.value().map(v -> edit.write(copy, v)).orElseGet(() -> edit.remove(copy))) {
             case DONE -> resource = copy;
             case CONFLICT -> conflict(resolved, "has another value already");

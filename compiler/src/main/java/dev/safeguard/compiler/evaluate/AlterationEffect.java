@@ -56,7 +56,7 @@ record AlterationEffect(
         if (conflict instanceof Outcome.Failure failure) {
             return PlainEffect.failed("details.conflictEffect", failure);
         }
-        Alteration alteration = new Alteration(frame.subject(), name == EffectName.APPEND);
+        Alteration alteration = new Alteration(frame.subject(), name == EffectName.APPEND, frame.options());
         resolved.forEach(alteration::apply);
         boolean denied = alteration.isConflicting()
                 && isDeny(Frame.node(conflict))

@@ -10,25 +10,27 @@ final class Comparison implements Matcher {
     private final LeftSide left;
     private final Operator operator;
     private final Computation operand;
+    private final EvaluationOptions options;
     private final Optional<ValueTest> prepared;
 
-    Comparison(LeftSide left, Operator operator, Computation operand) {
+    Comparison(LeftSide left, Operator operator, Computation operand, EvaluationOptions options) {
         this.left = left;
         this.operator = operator;
         this.operand = operand;
-        this.prepared = left.side().flatMap(side -> operand.constant().map(o -> prepare(operator, o, side)));
+        this.options = options;
+        this.prepared = left.side().flatMap(side -> operand.constant().map(o -> prepare(operator, o, side, options)));
     }
 
     @Override
     public Truth test(Frame frame) {
         LeftValue value = left.in(frame);
-        ValueTest test = prepared.orElseGet(() -> prepare(operator, operand.in(frame), value.side()));
+        ValueTest test = prepared.orElseGet(() -> prepare(operator, operand.in(frame), value.side(), options));
         return value.match(test);
     }
 
-    static ValueTest prepare(Operator operator, Outcome operand, Side side) {
+    static ValueTest prepare(Operator operator, Outcome operand, Side side, EvaluationOptions options) {
         if (operand instanceof Outcome.Value value) {
-            return Operators.prepare(operator, value.json(), side);
+            return Operators.prepare(operator, value.json(), side, options);
         }
         return operand instanceof Outcome.Failure ? ValueTest.FAILS : ValueTest.always(Truth.UNKNOWN);
     }

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** One change at one path of a resource (policy language §8.1). */
-record Edit(Operation operation, FieldPath path) {
+record Edit(Operation operation, FieldPath path, EvaluationOptions options) {
 
     enum Result {
         DONE,
@@ -52,7 +52,7 @@ record Edit(Operation operation, FieldPath path) {
                 child = object.arrayNode();
             } else if (path.steps().get(step + 1).equals(FieldPath.EACH)) {
                 return Result.DONE;
-            } else if (step > 0 && operation != Operation.APPEND) {
+            } else if (step > 0 && !createsParents()) {
                 return Result.NO_PARENT;
             } else {
                 child = object.objectNode();
@@ -90,8 +90,16 @@ record Edit(Operation operation, FieldPath path) {
             Json.set(object, last(), value);
             return Result.DONE;
         }
-        boolean leaveAlone = present.equals(value) || (operation == Operation.ADD && inMember);
+        boolean leaveAlone = present.equals(value) || (operation == Operation.ADD && (inMember || !conflicts()));
         return leaveAlone ? Result.DONE : Result.CONFLICT;
+    }
+
+    private boolean createsParents() {
+        return operation == Operation.APPEND && options.holds(Assumption.APPEND_CREATES_PARENTS);
+    }
+
+    private boolean conflicts() {
+        return options.holds(Assumption.ADD_CONFLICTS_WITH_OTHER_VALUE);
     }
 
     private String last() {

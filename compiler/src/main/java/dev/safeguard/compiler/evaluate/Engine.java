@@ -13,7 +13,12 @@ public interface Engine {
 
     /** An engine that resolves aliases and types with that catalogue. */
     static Engine with(AliasCatalog aliases) {
-        return new PlanningEngine(new Aliases(aliases));
+        return with(aliases, EvaluationOptions.standard());
+    }
+
+    /** As {@link #with(AliasCatalog)}, with rival readings of what Azure's documentation leaves open. */
+    static Engine with(AliasCatalog aliases, EvaluationOptions options) {
+        return new PlanningEngine(new Aliases(aliases), options);
     }
 
     /**

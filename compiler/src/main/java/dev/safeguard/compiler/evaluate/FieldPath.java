@@ -43,6 +43,18 @@ record FieldPath(List<String> steps) {
         return nodes;
     }
 
+    /** Whether something that {@code [*]} should fan out over is no array. */
+    boolean lacksArray(JsonNode root) {
+        List<JsonNode> nodes = List.of(root);
+        for (String step : steps) {
+            if (step.equals(EACH) && nodes.stream().anyMatch(n -> !n.isArray() && !Unknowns.isUnknown(n))) {
+                return true;
+            }
+            nodes = step.equals(EACH) ? members(nodes) : properties(nodes, step);
+        }
+        return false;
+    }
+
     private static List<JsonNode> properties(List<JsonNode> nodes, String name) {
         if (nodes.size() == 1) {
             return List.of(property(nodes.get(0), name));

@@ -20,21 +20,27 @@ import java.util.Optional;
  * @param base the resource of the {@code if}, which {@code field()} reads
  * @param count the innermost count in progress
  */
-record Frame(Subject subject, Subject base, Context context, Parameters parameters, Optional<Count> count)
+record Frame(
+        Subject subject,
+        Subject base,
+        Context context,
+        Parameters parameters,
+        EvaluationOptions options,
+        Optional<Count> count)
         implements Scope {
 
     /** Starts the evaluation of a resource's {@code if}. */
-    static Frame of(Subject subject, Context context, Parameters parameters) {
-        return new Frame(subject, subject, context, parameters, Optional.empty());
+    static Frame of(Subject subject, Context context, Parameters parameters, EvaluationOptions options) {
+        return new Frame(subject, subject, context, parameters, options, Optional.empty());
     }
 
     /** The frame of an existence condition about a related resource. */
     Frame about(Subject related) {
-        return new Frame(related, base, context, parameters, Optional.empty());
+        return new Frame(related, base, context, parameters, options, Optional.empty());
     }
 
     Frame in(Count inner) {
-        return new Frame(subject, base, context, parameters, Optional.of(inner));
+        return new Frame(subject, base, context, parameters, options, Optional.of(inner));
     }
 
     /** What the {@code field} of a condition selects; the array of a count in progress has one member only. */
@@ -43,6 +49,15 @@ record Frame(Subject subject, Subject base, Context context, Parameters paramete
                 .flatMap(c -> c.covering(field.text()))
                 .flatMap(c -> below(c, field))
                 .orElseGet(() -> subject.read(field));
+    }
+
+    /** Whether an array that the alias goes through is not there, so that nothing at all could be selected. */
+    boolean lacksArray(FieldName field) {
+        boolean counted = count.flatMap(c -> c.covering(field.text())).isPresent();
+        return !counted
+                && subject.path(field)
+                        .filter(path -> path.lacksArray(subject.resource().json()))
+                        .isPresent();
     }
 
     private Optional<List<JsonNode>> below(Count covering, FieldName field) {
@@ -81,7 +96,8 @@ record Frame(Subject subject, Subject base, Context context, Parameters paramete
 
     /** In an existence condition, an alias that only the related type has could never be found on the other resource. */
     private boolean readsRelated(FieldName field) {
-        return field.isAlias()
+        return options.holds(Assumption.FIELD_FALLS_BACK_TO_RELATED)
+                && field.isAlias()
                 && subject.aliases().reader(field, base).isEmpty()
                 && subject.aliases().reader(field, subject).isPresent();
     }
@@ -125,7 +141,12 @@ record Frame(Subject subject, Subject base, Context context, Parameters paramete
         boolean many = name.indexOf(
                         FieldPath.EACH, counting.alias().orElseThrow().text().length())
                 >= 0;
-        return many || values.isEmpty() ? collected(values, name) : orEmptyText(values.get(0));
+        if (many || values.isEmpty()) {
+            return collected(values, name);
+        }
+        return options.holds(Assumption.CURRENT_OF_MISSING_IS_EMPTY_TEXT)
+                ? orEmptyText(values.get(0))
+                : outcome(values.get(0));
     }
 
     private static Outcome member(Count counting) {

@@ -25,7 +25,7 @@ final class LeafInterpreter implements Operand.Cases<LeftValue> {
     Explained explain() {
         LeftValue left = leaf.left().match(this);
         Outcome operand = Computations.LAZY.of(leaf.right()).in(frame);
-        Truth truth = left.match(Comparison.prepare(leaf.operator(), operand, left.side()));
+        Truth truth = left.match(Comparison.prepare(leaf.operator(), operand, left.side(), frame.options()));
         Optional<String> note = note(left, operand, truth);
         Trace trace = new Trace(
                 Words.leaf(leaf), Optional.of(truth), Words.shown(operand), Words.shown(left), path(), note, members);

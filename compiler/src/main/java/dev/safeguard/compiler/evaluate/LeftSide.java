@@ -68,9 +68,13 @@ interface LeftSide {
     }
 
     private static LeftValue read(FieldName field, Frame frame) {
-        return frame.problem(field)
-                .<LeftValue>map(problem -> new LeftValue.Failed(problem, Side.FIELD))
-                .orElseGet(() -> new LeftValue.All(frame.select(field), sideOf(field)));
+        Optional<String> problem = frame.problem(field);
+        if (problem.isPresent()) {
+            return new LeftValue.Failed(problem.get(), Side.FIELD);
+        }
+        return !frame.options().holds(Assumption.MISSING_ARRAY_IS_EMPTY) && frame.lacksArray(field)
+                ? new LeftValue.Lacking(sideOf(field))
+                : new LeftValue.All(frame.select(field), sideOf(field));
     }
 
     private static Side sideOf(FieldName field) {

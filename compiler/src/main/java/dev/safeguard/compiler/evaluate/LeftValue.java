@@ -36,6 +36,14 @@ sealed interface LeftValue {
         }
     }
 
+    /** An array that is not there, where that is not read as an empty one: no comparison holds. */
+    record Lacking(Side side) implements LeftValue {
+        @Override
+        public Truth match(ValueTest test) {
+            return test == ValueTest.FAILS ? Truth.ERROR : Truth.FALSE;
+        }
+    }
+
     /** A count; from {@code least} to {@code most} where some members are undecided. */
     record Counted(int least, int most) implements LeftValue {
         @Override

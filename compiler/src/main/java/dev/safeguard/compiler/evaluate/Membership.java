@@ -11,16 +11,17 @@ final class Membership {
     private Membership() {}
 
     /** Whether some element equals the left side; nulls in the array count as the empty string. */
-    static ValueTest in(JsonNode operand, Side side) {
+    static ValueTest in(JsonNode operand, Side side, EvaluationOptions options) {
         if (!operand.isArray()) {
             return ValueTest.FAILS;
         }
+        boolean nulls = options.holds(Assumption.NULL_ELEMENT_IS_EMPTY_TEXT);
         Set<String> wanted = new HashSet<>();
         boolean open = false;
         for (JsonNode element : operand) {
             if (Unknowns.isUnknown(element)) {
                 open = true;
-            } else if (Texts.isScalar(element)) {
+            } else if (Texts.isScalar(element) && (!element.isNull() || nulls)) {
                 wanted.add(InvariantText.fold(Operators.place(Texts.of(element), side)));
             }
         }
@@ -33,12 +34,16 @@ final class Membership {
         };
     }
 
-    /** A part of a string, an element of an array, a property of an object. */
-    static ValueTest contains(JsonNode operand) {
+    /**
+     * A part of a string, an element of an array, a property of an object.
+     *
+     * @param text of the operand, normalised where it names a location
+     */
+    static ValueTest contains(JsonNode operand, String text) {
         if (!Texts.isScalar(operand)) {
             return ValueTest.always(Truth.FALSE);
         }
-        String wanted = InvariantText.fold(Texts.of(operand));
+        String wanted = InvariantText.fold(text);
         ValueTest key = containsKey(operand);
         return left -> {
             if (left.isArray()) {

@@ -23,13 +23,14 @@ enum Mode {
             "microsoft.diagnostics/");
 
     /** A definition without a mode covers everything, unless it is one of Microsoft's static records. */
-    static Mode of(PolicyDefinition definition) {
-        String mode = definition.mode().orElse("").toLowerCase(Locale.ROOT);
+    static Mode of(PolicyDefinition definition, EvaluationOptions options) {
+        String absent = options.holds(Assumption.ABSENT_MODE_IS_ALL) ? "all" : "indexed";
+        String mode = definition.mode().orElse(absent).toLowerCase(Locale.ROOT);
         boolean fixed =
                 definition.policyType().filter("Static"::equalsIgnoreCase).isPresent();
         return switch (mode) {
             case "indexed" -> fixed ? ELSEWHERE : INDEXED;
-            case "all", "" -> fixed ? ELSEWHERE : ALL;
+            case "all" -> fixed ? ELSEWHERE : ALL;
             default -> ELSEWHERE;
         };
     }

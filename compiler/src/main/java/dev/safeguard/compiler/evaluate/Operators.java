@@ -20,7 +20,7 @@ final class Operators {
     private Operators() {}
 
     /** The test for an operator and the value of its operand; a null operand fails whatever the left side. */
-    static ValueTest prepare(Operator operator, JsonNode operand, Side side) {
+    static ValueTest prepare(Operator operator, JsonNode operand, Side side, EvaluationOptions options) {
         if (Json.isAbsent(operand)) {
             return ValueTest.FAILS;
         }
@@ -28,25 +28,28 @@ final class Operators {
             return ValueTest.always(Truth.UNKNOWN);
         }
         if (operator.isNegated()) {
-            return prepare(operator.opposite().orElseThrow(), operand, side).not();
+            return prepare(operator.opposite().orElseThrow(), operand, side, options)
+                    .not();
         }
-        ValueTest test = positive(operator, operand, side);
+        ValueTest test = positive(operator, operand, side, options);
         return operator == Operator.EXISTS || test == ValueTest.FAILS
                 ? test
                 : left -> Unknowns.isUnknown(left) ? Truth.UNKNOWN : test.of(left);
     }
 
-    private static ValueTest positive(Operator operator, JsonNode operand, Side side) {
+    private static ValueTest positive(Operator operator, JsonNode operand, Side side, EvaluationOptions options) {
+        Side patterns = options.holds(Assumption.LOCATION_PATTERN_IS_LITERAL) ? Side.FIELD : side;
+        String pattern = place(Texts.of(operand), patterns);
         return switch (operator) {
-            case EQUALS -> scalar(operand, equalTo(place(text(operand), side)));
-            case LIKE -> scalar(operand, Patterns.like(text(operand)), side);
-            case MATCH -> scalar(operand, Patterns.match(text(operand)));
-            case MATCH_INSENSITIVELY -> scalar(operand, Patterns.matchInsensitively(text(operand)));
-            case CONTAINS -> Membership.contains(operand);
-            case IN -> Membership.in(operand, side);
+            case EQUALS -> scalar(operand, equalTo(place(Texts.of(operand), side)));
+            case LIKE -> like(operand, pattern, side, options);
+            case MATCH -> scalar(operand, Patterns.match(pattern));
+            case MATCH_INSENSITIVELY -> scalar(operand, Patterns.matchInsensitively(pattern));
+            case CONTAINS -> Membership.contains(operand, pattern);
+            case IN -> Membership.in(operand, side, options);
             case CONTAINS_KEY -> Membership.containsKey(operand);
             case EXISTS -> exists(operand);
-            default -> Ordering.test(operator, operand);
+            default -> Ordering.test(operator, operand, options);
         };
     }
 
@@ -58,19 +61,15 @@ final class Operators {
     }
 
     /** A field that is absent is like nothing but the empty pattern; an absent {@code value} acts as empty text. */
-    private static ValueTest scalar(JsonNode operand, Predicate<String> like, Side side) {
-        boolean emptyPattern = text(operand).isEmpty();
-        ValueTest test = scalar(operand, like);
-        return side == Side.VALUE || emptyPattern ? test : left -> Json.isAbsent(left) ? Truth.FALSE : test.of(left);
+    private static ValueTest like(JsonNode operand, String pattern, Side side, EvaluationOptions options) {
+        ValueTest test = scalar(operand, Patterns.like(pattern));
+        boolean absentIsEmpty = side == Side.VALUE && options.holds(Assumption.NULL_VALUE_IS_LIKE_EMPTY_TEXT);
+        return absentIsEmpty || pattern.isEmpty() ? test : left -> Json.isAbsent(left) ? Truth.FALSE : test.of(left);
     }
 
     private static Predicate<String> equalTo(String wanted) {
         String folded = InvariantText.fold(wanted);
         return text -> text.equals(wanted) || InvariantText.fold(text).equals(folded);
-    }
-
-    private static String text(JsonNode operand) {
-        return Texts.of(operand);
     }
 
     /** Locations compare without spaces and case. */

@@ -15,12 +15,12 @@ import java.util.Optional;
 final class Ordering {
     private Ordering() {}
 
-    static ValueTest test(Operator operator, JsonNode operand) {
-        ValueTest typed = typed(operator, operand);
+    static ValueTest test(Operator operator, JsonNode operand, EvaluationOptions options) {
+        ValueTest typed = typed(operator, operand, options);
         return left -> Json.isAbsent(left) ? Truth.FALSE : typed.of(left);
     }
 
-    private static ValueTest typed(Operator operator, JsonNode operand) {
+    private static ValueTest typed(Operator operator, JsonNode operand, EvaluationOptions options) {
         if (operand.isNumber()) {
             return numeric(operator, operand.decimalValue());
         }
@@ -28,7 +28,8 @@ final class Ordering {
             return ValueTest.always(Truth.ERROR);
         }
         Optional<Instant> date = PolicyInstant.parseStrict(operand.textValue());
-        return date.map(d -> chronological(operator, d)).orElseGet(() -> textual(operator, operand.textValue()));
+        return date.map(d -> chronological(operator, d, options))
+                .orElseGet(() -> textual(operator, operand.textValue()));
     }
 
     private static ValueTest numeric(Operator operator, BigDecimal operand) {
@@ -42,13 +43,14 @@ final class Ordering {
     }
 
     /** Empty text, as {@code field()} gives for a missing field, is before and after no date. */
-    private static ValueTest chronological(Operator operator, Instant operand) {
+    private static ValueTest chronological(Operator operator, Instant operand, EvaluationOptions options) {
+        Truth empty = options.holds(Assumption.EMPTY_TEXT_IS_NO_DATE) ? Truth.FALSE : Truth.ERROR;
         return left -> {
             if (!left.isTextual()) {
                 return Truth.ERROR;
             }
             return left.textValue().isEmpty()
-                    ? Truth.FALSE
+                    ? empty
                     : PolicyInstant.parseLenient(left.textValue())
                             .map(l -> holds(operator, l.compareTo(operand)))
                             .orElse(Truth.ERROR);

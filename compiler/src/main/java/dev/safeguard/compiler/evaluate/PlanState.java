@@ -12,6 +12,7 @@ final class PlanState {
     static final int MAX_LEAVES = 4_096;
 
     private final Parameters parameters;
+    private final EvaluationOptions options;
     private final Computations computations;
     private final Problems problems;
     private final RuleFacts facts = new RuleFacts();
@@ -19,8 +20,14 @@ final class PlanState {
     private int leaves;
     private boolean tooDeep;
 
-    PlanState(PolicyDefinition definition, Aliases aliases, Parameters parameters, Problems problems) {
+    PlanState(
+            PolicyDefinition definition,
+            Aliases aliases,
+            Parameters parameters,
+            EvaluationOptions options,
+            Problems problems) {
         this.parameters = parameters;
+        this.options = options;
         this.computations = Computations.with(parameters);
         this.problems = problems;
         this.check = new ExpressionCheck(definition, aliases, problems, facts);
@@ -28,6 +35,10 @@ final class PlanState {
 
     Parameters parameters() {
         return parameters;
+    }
+
+    EvaluationOptions options() {
+        return options;
     }
 
     ExpressionCheck check() {

@@ -12,6 +12,7 @@ final class PlannedRule implements PlannedPolicy {
     private final Mode mode;
     private final Aliases aliases;
     private final Parameters parameters;
+    private final EvaluationOptions options;
     private final RuleFacts facts;
     private final EffectPlan effect;
     private final Judge judge;
@@ -27,7 +28,8 @@ final class PlannedRule implements PlannedPolicy {
             InterpretedJudge interpreter,
             Function<String, Planning> override) {
         this.definition = definition;
-        this.mode = Mode.of(definition);
+        this.options = state.options();
+        this.mode = Mode.of(definition, options);
         this.aliases = aliases;
         this.parameters = state.parameters();
         this.facts = state.facts();
@@ -63,7 +65,7 @@ final class PlannedRule implements PlannedPolicy {
     }
 
     private Frame frame(Resource resource, Context context) {
-        return Frame.of(Subject.of(resource, context, aliases), context, parameters);
+        return Frame.of(Subject.of(resource, context, aliases), context, parameters, options);
     }
 
     /** What keeps the rule from being evaluated for this resource, whatever its condition says. */

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** The engine over one alias catalogue. */
-record PlanningEngine(Aliases aliases) implements Engine {
+record PlanningEngine(Aliases aliases, EvaluationOptions options) implements Engine {
     @Override
     public Planning plan(PolicyDefinition definition, Map<String, JsonNode> parameters) {
-        return new RulePlanner(definition, parameters, aliases).plan();
+        return new RulePlanner(definition, parameters, aliases, options).plan();
     }
 
     @Override

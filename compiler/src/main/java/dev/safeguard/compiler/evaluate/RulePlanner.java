@@ -28,16 +28,18 @@ final class RulePlanner {
     private final PolicyDefinition definition;
     private final Map<String, JsonNode> given;
     private final Aliases aliases;
+    private final EvaluationOptions options;
     private final Problems problems;
     private final PlanState state;
 
-    RulePlanner(PolicyDefinition definition, Map<String, JsonNode> given, Aliases aliases) {
+    RulePlanner(PolicyDefinition definition, Map<String, JsonNode> given, Aliases aliases, EvaluationOptions options) {
         this.definition = definition;
         this.given = given;
         this.aliases = aliases;
+        this.options = options;
         this.problems = new Problems(definition.name().isEmpty() ? "policy" : definition.name());
         Parameters bound = Binding.bind(definition.parameters(), given, problems);
-        this.state = new PlanState(definition, aliases, bound, problems);
+        this.state = new PlanState(definition, aliases, bound, options, problems);
     }
 
     Planning plan() {
@@ -47,7 +49,7 @@ final class RulePlanner {
                 .of(effect)
                 .constant()
                 .orElse(new Outcome.Failure("it depends on the resource"));
-        PlannedPolicy policy = Mode.of(definition) == Mode.ELSEWHERE ? elsewhere(outcome) : planned(outcome);
+        PlannedPolicy policy = Mode.of(definition, options) == Mode.ELSEWHERE ? elsewhere(outcome) : planned(outcome);
         return problems.refuse() ? new Planning.Refused(problems.all()) : new Planning.Planned(policy, problems.all());
     }
 
@@ -112,7 +114,7 @@ final class RulePlanner {
 
     /** Plans a part of the condition again; what there is to find has been found. */
     private Matcher matcher(Condition part) {
-        PlanState again = new PlanState(definition, aliases, state.parameters(), new Problems(""));
+        PlanState again = new PlanState(definition, aliases, state.parameters(), options, new Problems(""));
         return Planner.plan(part, IF, again);
     }
 
@@ -123,9 +125,13 @@ final class RulePlanner {
             Map<String, JsonNode> values = new HashMap<>(given);
             values.keySet().removeIf(parameter.get()::equalsIgnoreCase);
             values.put(parameter.get(), TextNode.valueOf(effect));
-            return new RulePlanner(definition, values, aliases).plan();
+            return new RulePlanner(definition, values, aliases, options).plan();
         }
-        return new RulePlanner(Redefined.withEffect(definition, new Then(Value.of(effect), details())), given, aliases)
+        return new RulePlanner(
+                        Redefined.withEffect(definition, new Then(Value.of(effect), details())),
+                        given,
+                        aliases,
+                        options)
                 .plan();
     }
 }

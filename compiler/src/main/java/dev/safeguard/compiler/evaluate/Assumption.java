@@ -1,0 +1,28 @@
+package dev.safeguard.compiler.evaluate;
+
+/**
+ * What Azure's documentation leaves open, and how this engine reads it. Each can be dropped, which brings the rival
+ * reading; see {@link EvaluationOptions#without}. Source: policy language §5.1, §11, §14.
+ */
+public enum Assumption {
+    /** {@code [*]} over a missing array selects nothing, so the comparison holds; else it is false. */
+    MISSING_ARRAY_IS_EMPTY,
+    /** A {@code value} that is null acts as empty text in {@code like}; else it is like nothing. */
+    NULL_VALUE_IS_LIKE_EMPTY_TEXT,
+    /** Empty text is neither before nor after a date; else the comparison fails. */
+    EMPTY_TEXT_IS_NO_DATE,
+    /** A null among the elements of an {@code in} operand matches what is absent or empty; else it matches nothing. */
+    NULL_ELEMENT_IS_EMPTY_TEXT,
+    /** Only the left side of a pattern on {@code location} is normalised; else the pattern is too. */
+    LOCATION_PATTERN_IS_LITERAL,
+    /** {@code current('alias.x')} of a missing x is empty text; else null. */
+    CURRENT_OF_MISSING_IS_EMPTY_TEXT,
+    /** In an existence condition, {@code field()} of an alias that only the related type has reads the related resource. */
+    FIELD_FALLS_BACK_TO_RELATED,
+    /** modify: {@code add} meets a conflict where there is another value; else it leaves that value alone. */
+    ADD_CONFLICTS_WITH_OTHER_VALUE,
+    /** append creates the objects that would hold its field; else it is skipped without them. */
+    APPEND_CREATES_PARENTS,
+    /** A definition without mode covers everything; else it is Indexed, as the Azure CLI saves it. */
+    ABSENT_MODE_IS_ALL
+}
