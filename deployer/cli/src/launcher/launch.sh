@@ -50,10 +50,24 @@ make_archive() {
     mv -f "$1.$$" "$1"
 }
 
+# Sets terminal to the digits of the standard streams that are one, and columns to its width where that is known.
+look_at_terminal() {
+    terminal=
+    columns=
+    if [ -t 0 ]; then terminal=0; fi
+    if [ -t 1 ]; then
+        terminal=${terminal}1
+        columns=$(stty size 2>/dev/null <&1)
+        columns=${columns#* }
+    fi
+    if [ -t 2 ]; then terminal=${terminal}2; fi
+}
+
 # Replaces this process with the command line in folder $1.
 launch() {
     app=$1
     shift
+    look_at_terminal
     archive=$app/cds/$java_version.jsa
     [ -e "$archive" ] || make_archive "$archive" "$app"
     if [ -s "$archive" ]; then
@@ -64,5 +78,6 @@ launch() {
     # SAFEGUARD_OPTS is a list of options, to be split.
     # shellcheck disable=SC2086
     exec "$java_home/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 \
-        -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 ${SAFEGUARD_OPTS:-} "$@"
+        -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 \
+        -Dsafeguard.terminal="$terminal" -Dsafeguard.columns="$columns" ${SAFEGUARD_OPTS:-} "$@"
 }

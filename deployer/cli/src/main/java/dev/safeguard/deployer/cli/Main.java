@@ -19,7 +19,6 @@ import dev.safeguard.deployer.cli.verb.TypesVerb;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.time.Clock;
@@ -106,10 +105,12 @@ public final class Main implements Runnable, Console.Owner {
         PrintStream out =
                 new PrintStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)), false, UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, UTF_8);
-        InputStream in = System.in;
-        Terminal terminal =
-                Terminal.of(System.getProperty("safeguard.terminal", ""), System.getProperty("safeguard.columns", ""));
-        return new Console(out, err, in, System.getenv(), terminal, Clock.systemUTC());
+        return new Console(out, err, System.in, System.getenv(), terminal(), Clock.systemUTC());
+    }
+
+    /** The launcher looks at the streams; Java itself cannot tell which of them are a terminal. */
+    private static Terminal terminal() {
+        return Terminal.of(System.getProperty("safeguard.terminal", ""), System.getProperty("safeguard.columns", ""));
     }
 
     @Override

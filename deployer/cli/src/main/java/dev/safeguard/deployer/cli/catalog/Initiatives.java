@@ -34,7 +34,9 @@ public final class Initiatives {
                 }
             }
         }
-        return path(nameOrPath).map(PolicyFolder::read).orElseThrow(() -> unknown(nameOrPath));
+        return path(nameOrPath)
+                .map(path -> PolicyFolder.read(path, definitionScope))
+                .orElseThrow(() -> unknown(nameOrPath));
     }
 
     private ChosenInitiative lower(ControlPack pack, ControlSet set, String definitionScope) {

@@ -24,7 +24,12 @@ final class PolicyFolder {
 
     private PolicyFolder() {}
 
-    static ChosenInitiative read(Path path) {
+    /**
+     * Reads a file or a folder.
+     *
+     * @param scope where the definitions at hand will lie, without a slash at its end; members refer to them there
+     */
+    static ChosenInitiative read(Path path, String scope) {
         PolicyFolder folder = new PolicyFolder();
         InputFiles input = InputFiles.find(List.of(path.toString()), List.of(".json"));
         folder.errors.addAll(input.findings());
@@ -32,7 +37,7 @@ final class PolicyFolder {
         if (!folder.errors.isEmpty()) {
             throw Stop.findings(folder.errors);
         }
-        return new ChosenInitiative(folder.initiative(path), folder.definitions);
+        return folder.chosen(folder.initiative(path), scope);
     }
 
     private void add(Path file) {
@@ -76,9 +81,39 @@ final class PolicyFolder {
     }
 
     private static Initiative.Member member(PolicyDefinition definition) {
-        String id = definition
-                .id()
-                .orElseGet(() -> "/providers/Microsoft.Authorization/policyDefinitions/" + definition.name());
-        return new Initiative.Member(id, Optional.of(definition.name()), Map.of(), List.of(), Optional.empty());
+        return new Initiative.Member(
+                definition.name(), Optional.of(definition.name()), Map.of(), List.of(), Optional.empty());
+    }
+
+    private ChosenInitiative chosen(Initiative read, String scope) {
+        ChosenInitiative asRead = new ChosenInitiative(read, definitions);
+        List<Initiative.Member> members = read.members().stream()
+                .map(member -> asRead.definition(member.definitionId())
+                        .map(definition -> at(scope, member, definition))
+                        .orElse(member))
+                .toList();
+        return new ChosenInitiative(
+                new Initiative(
+                        read.name(),
+                        read.id(),
+                        read.displayName(),
+                        read.description(),
+                        read.policyType(),
+                        read.version(),
+                        read.metadata(),
+                        read.parameters(),
+                        read.groups(),
+                        members,
+                        read.others()),
+                definitions);
+    }
+
+    private static Initiative.Member at(String scope, Initiative.Member member, PolicyDefinition definition) {
+        return new Initiative.Member(
+                scope + "/providers/Microsoft.Authorization/policyDefinitions/" + definition.name(),
+                member.referenceId(),
+                member.parameters(),
+                member.groupNames(),
+                member.definitionVersion());
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.safeguard.compiler.read.Spelling;
 import dev.safeguard.deployer.cli.console.Stop;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,23 @@ public final class ParameterOptions {
             paramLabel = "NAME=VALUE",
             description = "Value of a parameter of the initiative; JSON, or else text; repeatable.")
     private List<String> given = new ArrayList<>();
+
+    /**
+     * By name; a value that is not JSON is text.
+     *
+     * @param declared names of the parameters there are
+     * @throws Stop naming the nearest one when a name is not among them
+     */
+    public Map<String, JsonNode> values(List<String> declared) {
+        Map<String, JsonNode> values = values();
+        for (String name : values.keySet()) {
+            if (declared.stream().noneMatch(name::equalsIgnoreCase)) {
+                String there = declared.isEmpty() ? "leave it out" : "there is " + String.join(", ", declared);
+                throw Stop.usage("no parameter `" + name + "`", Spelling.remedy(name, declared, there));
+            }
+        }
+        return values;
+    }
 
     /** By name; a value that is not JSON is text. */
     public Map<String, JsonNode> values() {

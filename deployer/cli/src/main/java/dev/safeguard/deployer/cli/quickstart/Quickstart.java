@@ -172,9 +172,13 @@ public final class Quickstart {
         return new Outcome(report, facts);
     }
 
-    /** Says where to go from here. */
-    public void next(List<Suggestion> suggestions) {
-        tell(story.next(suggestions));
+    /**
+     * Says where to go from here.
+     *
+     * @param reports files with the report
+     */
+    public void next(List<String> reports, List<Suggestion> suggestions) {
+        tell(story.next(reports, suggestions));
     }
 
     private void tell(List<String> told) {

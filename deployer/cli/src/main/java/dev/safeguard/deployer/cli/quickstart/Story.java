@@ -62,14 +62,16 @@ final class Story {
         return lines;
     }
 
-    /** What to do next: a command and what it shows, in two columns. */
-    List<String> next(List<Suggestion> suggestions) {
+    /** The report, then what to do next: a command and what it shows, in two columns. */
+    List<String> next(List<String> reports, List<Suggestion> suggestions) {
         int column =
                 suggestions.stream().mapToInt(s -> s.command().length()).max().orElse(0) + 2;
         List<String> lines = new ArrayList<>(List.of(""));
+        reports.forEach(report -> lines.add("Report: " + ink.bold(report)));
+        lines.add("Next:");
         for (Suggestion suggestion : suggestions) {
             String blanks = " ".repeat(column - suggestion.command().length());
-            lines.add(ink.blue(suggestion.command()) + blanks + suggestion.shows());
+            lines.add("  " + ink.blue(suggestion.command()) + blanks + suggestion.shows());
         }
         return lines;
     }

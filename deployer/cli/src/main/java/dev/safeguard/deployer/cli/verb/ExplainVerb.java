@@ -1,5 +1,6 @@
 package dev.safeguard.deployer.cli.verb;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.safeguard.compiler.report.TextTable;
 import dev.safeguard.compiler.report.TextTable.Align;
 import dev.safeguard.compiler.source.InventoryReader;
@@ -14,6 +15,7 @@ import dev.safeguard.deployer.cli.console.Stop;
 import dev.safeguard.deployer.cli.option.PackOptions;
 import dev.safeguard.deployer.cli.option.ParameterOptions;
 import dev.safeguard.dsl.finding.Finding;
+import dev.safeguard.dsl.rule.Parameter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -92,10 +94,15 @@ public final class ExplainVerb extends Verb {
 
     private void decision(CatalogControl entry, Path file, Outputs outputs) {
         DecisionPage page = DecisionPage.of(
-                entry, resources(file), parameters.values(), console().clock().instant());
+                entry, resources(file), values(entry), console().clock().instant());
         outputs.write(
                 console(),
                 Map.of(OutputKind.TEXT, () -> page.text(ink()), OutputKind.JSON, () -> JsonText.of(page.json())));
+    }
+
+    private Map<String, JsonNode> values(CatalogControl entry) {
+        return parameters.values(
+                entry.definition().parameters().stream().map(Parameter::name).toList());
     }
 
     private static List<SourcedResource> resources(Path file) {

@@ -22,6 +22,9 @@ import picocli.CommandLine.Command;
         description = "The main job on a sample estate: compile, plan, apply, be denied, read compliance back, report.")
 public final class QuickstartVerb extends Verb {
     private static final String REPORT = "safeguard-report.html";
+    private static final List<Suggestion> NEXT = List.of(
+            new Suggestion("./safeguard explain STG-01", "a control: why, what it checks, its parameters"),
+            new Suggestion("./safeguard local", "this Azure in the foreground, for plan, apply and status"));
 
     private final List<String> told = new ArrayList<>();
 
@@ -33,7 +36,7 @@ public final class QuickstartVerb extends Verb {
             Quickstart quickstart =
                     new Quickstart(console(), progress, common().noColor(), line -> tell(line, outputs));
             Quickstart.Outcome outcome = quickstart.run();
-            quickstart.next(next(outputs));
+            quickstart.next(reports(outputs), NEXT);
             outputs.writeRest(
                     console(),
                     Map.of(
@@ -52,13 +55,7 @@ public final class QuickstartVerb extends Verb {
         }
     }
 
-    private static List<Suggestion> next(Outputs outputs) {
-        List<Suggestion> next = new ArrayList<>();
-        for (Path file : outputs.files(OutputKind.HTML)) {
-            next.add(new Suggestion(file.toString(), "the report: every resource with reasons and remedy"));
-        }
-        next.add(new Suggestion("./safeguard explain STG-01", "a control: why, what it checks, its parameters"));
-        next.add(new Suggestion("./safeguard local", "this Azure in the foreground, for plan, apply and status"));
-        return next;
+    private static List<String> reports(Outputs outputs) {
+        return outputs.files(OutputKind.HTML).stream().map(Path::toString).toList();
     }
 }

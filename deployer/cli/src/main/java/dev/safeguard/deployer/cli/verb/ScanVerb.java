@@ -22,6 +22,7 @@ import dev.safeguard.deployer.cli.console.Stop;
 import dev.safeguard.deployer.cli.option.InitiativeOptions;
 import dev.safeguard.deployer.cli.option.ParameterOptions;
 import dev.safeguard.dsl.finding.Finding;
+import dev.safeguard.dsl.rule.Parameter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,7 +71,12 @@ public final class ScanVerb extends Verb {
         Catalog catalog = Catalog.load(initiative.packs());
         ChosenInitiative chosen = new Initiatives(catalog).choose(initiative.initiative(), Lowering.PLACEHOLDER_SCOPE);
         Scan scan = new Scan(
-                new ScanRules(catalog, this::note).of(chosen, parameters.values()),
+                new ScanRules(catalog, this::note)
+                        .of(
+                                chosen,
+                                parameters.values(chosen.initiative().parameters().stream()
+                                        .map(Parameter::name)
+                                        .toList())),
                 console().clock().instant());
         VerdictReport report = scan.run(inventory, all);
         ReportFacts facts = new ReportWords(catalog).facts(chosen, String.join(", ", paths));

@@ -1,0 +1,92 @@
+package dev.safeguard.deployer.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ExplainTest {
+    private static final String HTTP = """
+            {"type": "Microsoft.Storage/storageAccounts", "name": "open", "apiVersion": "2023-01-01",
+             "properties": {"supportsHttpsTrafficOnly": false}}
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void without_a_control_all_are_listed() {
+        Cli.Run run = Cli.run("explain");
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out().lines()).hasSizeGreaterThanOrEqualTo(24);
+        assertThat(run.out()).contains("STG-01", "storage.https-only");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"STG-01", "stg-01", "storage.https-only", "Storage.HTTPS-only"})
+    void the_page_tells_all_there_is_to_know(String name) {
+        Cli.Run run = Cli.run("explain", name);
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out())
+                .startsWith("STG-01  ")
+                .contains("45 CFR 164.312(e)(2)(ii)  Encryption (addressable)")
+                .contains("Microsoft.Storage/storageAccounts/supportsHttpsTrafficOnly equals true")
+                .contains("Deny; an assignment may choose Audit, Modify, Disabled")
+                .contains("scopeToPhiTag (Boolean) = false")
+                .contains("Storage Account Contributor")
+                .contains("Definition  hipaa-stg-01, version ");
+        assertThat(run.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
+    }
+
+    @Test
+    void every_control_has_a_page() throws IOException {
+        JsonNode list =
+                new ObjectMapper().readTree(Cli.run("explain", "-o", "json").out());
+
+        assertThat(list.path("controls")).hasSizeGreaterThanOrEqualTo(24).allSatisfy(control -> {
+            Cli.Run page = Cli.run("explain", control.path("control").asText());
+            assertThat(page.exit()).isZero();
+            assertThat(page.out()).contains("Why ", "Implements ", "Looks at ", "Demands ", "Effect ", "Definition ");
+        });
+    }
+
+    @Test
+    void json_holds_the_rule_as_azure_gets_it() throws IOException {
+        JsonNode json = new ObjectMapper()
+                .readTree(Cli.run("explain", "STG-01", "-o", "json").out());
+
+        assertThat(json.at("/rule/then/effect").asText()).isEqualTo("[parameters('effect')]");
+        assertThat(json.path("roles").findValuesAsText("name")).containsExactly("Storage Account Contributor");
+        assertThat(json.path("citations").findValuesAsText("citation")).contains("164.312(e)(1)");
+    }
+
+    @Test
+    void a_resource_gets_the_decision_tree_with_actual_values() throws IOException {
+        Path file = Files.writeString(folder.resolve("open.json"), HTTP);
+        Cli.Run run = Cli.run("explain", "STG-01", "--resource", file.toString());
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out())
+                .contains("[true]", "supportsHttpsTrafficOnly", "false")
+                .endsWith("Non compliant, effect Deny\n");
+    }
+
+    @Test
+    void parameters_count_in_the_decision() throws IOException {
+        Path file = Files.writeString(folder.resolve("open.json"), HTTP);
+        Cli.Run run = Cli.run(
+                "explain", "STG-01", "--resource", file.toString(), "--parameter", "scopeToPhiTag=true", "-o", "json");
+
+        assertThat(new ObjectMapper().readTree(run.out()).path("decision").asText())
+                .isEqualTo("Compliant");
+    }
+}
