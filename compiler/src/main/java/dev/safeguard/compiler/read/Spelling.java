@@ -14,7 +14,7 @@ public final class Spelling {
     /** The known name nearest to {@code name} ignoring case, if it is near enough to be meant. */
     public static Optional<String> nearest(String name, Collection<String> known) {
         String wanted = name.toLowerCase(Locale.ROOT);
-        int limit = Math.min(MAX_DISTANCE, Math.max(1, name.length() / 3));
+        int limit = Math.min(MAX_DISTANCE, name.length() / 2);
         return known.stream()
                 .map(k -> new Near(k, distance(wanted, k.toLowerCase(Locale.ROOT))))
                 .filter(near -> near.distance <= limit)

@@ -114,9 +114,12 @@ public record InputFiles(List<Path> files, List<Finding> findings) {
             Path path = Path.of(argument);
             Path folder = Optional.ofNullable(path.getParent()).orElse(Path.of(""));
             try (Stream<Path> siblings = Files.list(folder)) {
-                List<String> names =
-                        siblings.map(p -> p.getFileName().toString()).sorted().toList();
-                return Spelling.nearest(String.valueOf(path.getFileName()), names)
+                String wanted = String.valueOf(path.getFileName());
+                List<String> names = siblings.map(p -> p.getFileName().toString())
+                        .filter(name -> name.regionMatches(true, 0, wanted, 0, 1))
+                        .sorted()
+                        .toList();
+                return Spelling.nearest(wanted, names)
                         .map(name -> folder.resolve(name).toString());
             }
         } catch (IOException | InvalidPathException e) {
