@@ -3,12 +3,19 @@ package dev.safeguard.compiler.alias;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads one alias of a provider listing. */
 final class ListedAlias {
+    private static final Map<String, String> IMAGE_SEGMENTS = Map.of(
+            "microsoft.compute/imagepublisher", "publishers",
+            "microsoft.compute/imageoffer", "offers",
+            "microsoft.compute/imagesku", "skus",
+            "microsoft.compute/imageversion", "versions");
+
     private ListedAlias() {}
 
     /** Empty when the alias has no name or no path at all. */
@@ -27,7 +34,7 @@ final class ListedAlias {
                         modifiable(metadata),
                         found,
                         versioned,
-                        segment(alias.path("defaultPattern"))));
+                        segment(alias.path("defaultPattern")).or(() -> imageSegment(name, found))));
     }
 
     /** A text, or an object with a {@code path}, as the command-line tools print it. */
@@ -56,6 +63,16 @@ final class ListedAlias {
     private static Modifiable modifiable(JsonNode metadata) {
         JsonNode attributes = metadata.path("attributes");
         return attributes.isTextual() ? Modifiable.ofAttributes(attributes.asText()) : Modifiable.UNKNOWN;
+    }
+
+    /**
+     * Disks list {@code Microsoft.Compute/imageOffer} and its like at the whole image id; a listing without patterns does
+     * not say that each means one segment of it.
+     */
+    private static Optional<String> imageSegment(String name, String path) {
+        return path.equalsIgnoreCase("properties.creationData.imageReference.id")
+                ? Optional.ofNullable(IMAGE_SEGMENTS.get(Names.lower(name)))
+                : Optional.empty();
     }
 
     /** The segment before the variable in a phrase such as {@code /publishers/{publisher}/offers/{offer}}. */

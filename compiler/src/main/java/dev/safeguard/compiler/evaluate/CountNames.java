@@ -8,15 +8,20 @@ import java.util.Optional;
  *
  * @param alias the counted alias, empty for a value count or when the alias is computed
  * @param name the name of a value count; empty when nothing can be said
+ * @param depth how many counts there are around the place
  */
-record CountNames(Optional<CountNames> outer, Optional<String> alias, Optional<String> name) {
+record CountNames(Optional<CountNames> outer, Optional<String> alias, Optional<String> name, int depth) {
 
     static CountNames ofField(Optional<CountNames> outer, Optional<String> alias) {
-        return new CountNames(outer, alias, Optional.empty());
+        return new CountNames(outer, alias, Optional.empty(), below(outer));
     }
 
     static CountNames ofValue(Optional<CountNames> outer, String name) {
-        return new CountNames(outer, Optional.empty(), Optional.of(name));
+        return new CountNames(outer, Optional.empty(), Optional.of(name), below(outer));
+    }
+
+    private static int below(Optional<CountNames> outer) {
+        return 1 + outer.map(CountNames::depth).orElse(0);
     }
 
     /** Whether {@code current('wanted')} means one of them. */

@@ -20,12 +20,15 @@ final class ExpressionCheck {
     private final Aliases aliases;
     private final Problems problems;
     private final RuleFacts facts;
+    private final RuleLimits limits;
 
-    ExpressionCheck(PolicyDefinition definition, Aliases aliases, Problems problems, RuleFacts facts) {
+    ExpressionCheck(
+            PolicyDefinition definition, Aliases aliases, Problems problems, RuleFacts facts, RuleLimits limits) {
         this.definition = definition;
         this.aliases = aliases;
         this.problems = problems;
         this.facts = facts;
+        this.limits = limits;
     }
 
     /** Checks every expression inside a value. */
@@ -76,6 +79,7 @@ final class ExpressionCheck {
     }
 
     private void check(Call call, String pointer, Optional<CountNames> counts) {
+        limits.function(pointer);
         Optional<Availability> availability = FunctionCatalog.find(call.name()).map(f -> f.availability());
         if (availability.isEmpty() || availability.get() == Availability.TEMPLATE_ONLY) {
             problems.add(

@@ -8,16 +8,13 @@ import java.util.Optional;
 
 /** What the planning of one rule shares: bound parameters, checks, findings, limits. */
 final class PlanState {
-    /** Condition expressions in an {@code if}. Source: limits of the policy rule documentation. */
-    static final int MAX_LEAVES = 4_096;
-
     private final Parameters parameters;
     private final EvaluationOptions options;
     private final Computations computations;
     private final Problems problems;
     private final RuleFacts facts = new RuleFacts();
     private final ExpressionCheck check;
-    private int leaves;
+    private final RuleLimits limits;
     private boolean tooDeep;
 
     PlanState(
@@ -30,7 +27,8 @@ final class PlanState {
         this.options = options;
         this.computations = Computations.with(parameters);
         this.problems = problems;
-        this.check = new ExpressionCheck(definition, aliases, problems, facts);
+        this.limits = new RuleLimits(problems);
+        this.check = new ExpressionCheck(definition, aliases, problems, facts, limits);
     }
 
     Parameters parameters() {
@@ -67,25 +65,15 @@ final class PlanState {
                 .map(json -> FieldName.parse(json.textValue()));
     }
 
-    void leaf(String pointer) {
-        if (++leaves == MAX_LEAVES + 1) {
-            problems.add(
-                    PlanCodes.TOO_MANY,
-                    pointer,
-                    "more than " + MAX_LEAVES + " conditions in one rule",
-                    "split the rule into several definitions");
-        }
+    RuleLimits limits() {
+        return limits;
     }
 
     /** Said once: below the first place that is too deep there may be many. */
-    void tooDeep(String pointer) {
+    void tooDeep(String pointer, String problem) {
         if (!tooDeep) {
             String place = pointer.length() > 200 ? pointer.substring(0, 200) + "…" : pointer;
-            problems.add(
-                    PlanCodes.TOO_DEEP,
-                    place,
-                    "conditions nested more than " + Planner.MAX_DEPTH + " deep",
-                    "flatten the condition");
+            problems.add(PlanCodes.TOO_DEEP, place, problem, "flatten the condition");
         }
         tooDeep = true;
     }

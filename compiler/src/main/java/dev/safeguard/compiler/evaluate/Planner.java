@@ -15,6 +15,9 @@ final class Planner implements Condition.Cases<Matcher>, Operand.Cases<LeftSide>
     /** Nested conditionals. Source: limits of the policy rule documentation. */
     static final int MAX_DEPTH = 512;
 
+    /** Our own guard for nested counts, which Azure limits per array only; published rules nest two. */
+    static final int MAX_COUNT_DEPTH = 32;
+
     private final PlanState state;
     private final String pointer;
     private final int depth;
@@ -34,7 +37,11 @@ final class Planner implements Condition.Cases<Matcher>, Operand.Cases<LeftSide>
 
     private Matcher plan(Condition condition) {
         if (depth > MAX_DEPTH) {
-            state.tooDeep(pointer);
+            state.tooDeep(pointer, "conditions nested more than " + MAX_DEPTH + " deep");
+            return Matcher.always(Truth.ERROR);
+        }
+        if (counts.filter(c -> c.depth() > MAX_COUNT_DEPTH).isPresent()) {
+            state.tooDeep(pointer, "counts nested more than " + MAX_COUNT_DEPTH + " deep");
             return Matcher.always(Truth.ERROR);
         }
         return condition.match(this);
@@ -73,7 +80,7 @@ final class Planner implements Condition.Cases<Matcher>, Operand.Cases<LeftSide>
 
     @Override
     public Matcher comparison(Condition.Comparison condition) {
-        state.leaf(pointer);
+        state.limits().leaf(pointer);
         String place = pointer + "/" + condition.operator().json();
         state.check().check(condition.right(), place, counts);
         OperandCheck.complaint(
@@ -109,6 +116,7 @@ final class Planner implements Condition.Cases<Matcher>, Operand.Cases<LeftSide>
         String place = pointer + "/count/field";
         state.check().check(operand.name(), place, counts);
         Optional<FieldName> known = known(operand.name(), place);
+        state.limits().fieldCount(known.map(FieldName::text), place);
         known.filter(f -> !f.isCollection() && operand.name() instanceof Value.Text)
                 .ifPresent(f -> state.count(place, "`" + f.text() + "` has no [*], so there is nothing to count"));
         CountNames inner = CountNames.ofField(counts, known.map(FieldName::text));
@@ -120,6 +128,7 @@ final class Planner implements Condition.Cases<Matcher>, Operand.Cases<LeftSide>
     public LeftSide valueCount(Operand.ValueCount operand) {
         String place = pointer + "/count/value";
         state.check().check(operand.array(), place, counts);
+        state.limits().valueCount(place);
         OperandCheck.literalType(operand.array())
                 .filter(type -> !type.equals("Array"))
                 .ifPresent(type -> state.count(place, "the value is type '" + type + "', expected type is 'Array'"));

@@ -86,6 +86,26 @@ class ProviderListingTest {
         assertThat(offer.segmentAfter()).contains("offers");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "imageOffer, properties.creationData.imageReference.id, offers",
+        "IMAGESKU, properties.creationData.imageReference.id, skus",
+        "imageId, properties.creationData.imageReference.id, ''",
+        "imageOffer, properties.storageProfile.imageReference.offer, ''"
+    })
+    void a_disk_image_alias_means_a_segment_even_where_the_listing_has_no_pattern(
+            String name, String path, String segment) {
+        AliasCatalog disks = listing("""
+                [{"namespace": "Microsoft.Compute", "resourceTypes": [{"resourceType": "disks", "aliases": [
+                   {"name": "Microsoft.Compute/%s", "defaultPath": "%s"}]}]}]
+                """.formatted(name, path)).catalog();
+
+        assertThat(disks.find("Microsoft.Compute/" + name, "Microsoft.Compute/disks")
+                        .flatMap(Alias::segmentAfter)
+                        .orElse(""))
+                .isEqualTo(segment);
+    }
+
     @Test
     void without_a_default_path_the_first_path_is_the_default() {
         Alias old = catalog.find("Contoso.Health/records/old", "Contoso.Health/records")
