@@ -5,7 +5,7 @@ package dev.safeguard.compiler.report;
  *
  * @param citation bare, such as {@code 164.312(e)(2)(ii)}
  * @param title the safeguard's title
- * @param requirement {@code required}, {@code addressable} or {@code standard}; empty for groups of other regulations
+ * @param requirement {@code required} or {@code addressable}; empty where the regulation says neither
  */
 public record CitationFacts(String citation, String title, String requirement) {
 
@@ -14,8 +14,8 @@ public record CitationFacts(String citation, String title, String requirement) {
         return new CitationFacts(citation, "", "");
     }
 
-    /** The name in front of people: {@code 45 CFR 164.312(e)(1)}; names of other regulations as they are. */
+    /** The name in front of people: {@code 45 CFR 164.312(e)(1)}; groups of other regulations by their own names. */
     public String label() {
-        return requirement.isEmpty() ? citation : "45 CFR " + citation;
+        return citation.matches("\\d{3}\\.\\d{3}.*") ? "45 CFR " + citation : citation;
     }
 }

@@ -65,10 +65,10 @@ final class Samples {
                 "HIPAA on Azure",
                 "initiative hipaa 1.0.0 on three resources",
                 List.of(
-                        new CitationFacts("164.312(b)", "Audit controls", "standard"),
-                        new CitationFacts("164.312(e)(1)", "Transmission security", "standard"),
+                        new CitationFacts("164.312(b)", "Audit controls", "required"),
+                        new CitationFacts("164.312(e)(1)", "Transmission security", "required"),
                         new CitationFacts("164.312(e)(2)(ii)", "Encryption", "addressable"),
-                        new CitationFacts("164.316(a)", "Policies and procedures", "standard")),
+                        new CitationFacts("164.316(a)", "Policies and procedures", "required")),
                 List.of(
                         new ControlFacts(
                                 "STG-01",

@@ -39,13 +39,9 @@ public final class Initiatives {
                 .orElseThrow(() -> unknown(nameOrPath));
     }
 
-    private ChosenInitiative lower(ControlPack pack, ControlSet set, String definitionScope) {
+    private static ChosenInitiative lower(ControlPack pack, ControlSet set, String definitionScope) {
         List<PolicyDefinition> definitions = set.controls().stream()
-                .map(control -> catalog.controls().stream()
-                        .filter(entry -> entry.control().equals(control))
-                        .findFirst()
-                        .map(CatalogControl::definition)
-                        .orElseGet(() -> Lowering.definition(control, pack.name())))
+                .map(control -> Lowering.definition(control, pack.name()))
                 .toList();
         return new ChosenInitiative(Lowering.initiative(set, pack, definitionScope), definitions);
     }

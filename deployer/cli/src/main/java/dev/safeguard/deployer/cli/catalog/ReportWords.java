@@ -6,12 +6,10 @@ import dev.safeguard.compiler.report.ReportFacts;
 import dev.safeguard.dsl.control.Control;
 import dev.safeguard.dsl.control.PolicyControl;
 import dev.safeguard.dsl.control.Remediation;
-import dev.safeguard.dsl.hipaa.Kind;
 import dev.safeguard.dsl.hipaa.Safeguard;
 import dev.safeguard.dsl.rule.Initiative;
 import dev.safeguard.dsl.rule.PolicyDefinition;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What readable reports say about the controls and citations of an initiative. */
@@ -40,9 +38,11 @@ public final class ReportWords {
     }
 
     private static CitationFacts citation(Safeguard safeguard) {
-        String binding = safeguard.kind() == Kind.STANDARD
-                ? "standard"
-                : safeguard.designation().name().toLowerCase(Locale.ROOT);
+        String binding = switch (safeguard.designation()) {
+            case REQUIRED -> "required";
+            case ADDRESSABLE -> "addressable";
+            case NOT_APPLICABLE -> "";
+        };
         return new CitationFacts(safeguard.citation(), safeguard.title(), binding);
     }
 

@@ -7,6 +7,9 @@ import dev.safeguard.compiler.alias.AliasCatalog;
 import dev.safeguard.compiler.check.Checker;
 import dev.safeguard.compiler.check.PackCheck;
 import dev.safeguard.compiler.lower.Lowering;
+import dev.safeguard.compiler.read.PolicyReader;
+import dev.safeguard.compiler.read.Reading;
+import dev.safeguard.compiler.read.Source;
 import dev.safeguard.deployer.cli.catalog.Catalog;
 import dev.safeguard.deployer.cli.catalog.ChosenInitiative;
 import dev.safeguard.deployer.cli.catalog.Initiatives;
@@ -60,6 +63,7 @@ public final class CompileVerb extends Verb {
         refuseFaulty(catalog);
         ChosenInitiative chosen = new Initiatives(catalog).choose(initiative.initiative(), scope);
         SortedMap<String, String> files = PolicyFiles.of(chosen);
+        refuseWhatAzureWould(files);
         OutputFolder.write(out, files);
         outputs.write(
                 console(),
@@ -78,6 +82,19 @@ public final class CompileVerb extends Verb {
                 .toList();
         if (!faults.isEmpty()) {
             throw Stop.findings(faults);
+        }
+    }
+
+    /** A pack of the user's may compile to what Azure does not take; then nothing is written. */
+    private static void refuseWhatAzureWould(Map<String, String> files) {
+        List<Reading> readings = files.entrySet().stream()
+                .map(file -> PolicyReader.read(new Source(file.getKey(), file.getValue())))
+                .toList();
+        List<Finding> errors = Checker.with(AliasCatalog.bundled()).checkFolder(readings).stream()
+                .filter(Finding::isError)
+                .toList();
+        if (!errors.isEmpty()) {
+            throw Stop.findings(errors);
         }
     }
 

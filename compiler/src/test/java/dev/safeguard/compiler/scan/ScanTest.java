@@ -1,0 +1,130 @@
+package dev.safeguard.compiler.scan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.safeguard.compiler.alias.AliasCatalog;
+import dev.safeguard.compiler.evaluate.Engine;
+import dev.safeguard.compiler.evaluate.Planning;
+import dev.safeguard.compiler.read.PolicyDocument;
+import dev.safeguard.compiler.read.PolicyReader;
+import dev.safeguard.compiler.read.Source;
+import dev.safeguard.compiler.report.Verdict;
+import dev.safeguard.compiler.report.VerdictReport;
+import dev.safeguard.compiler.source.SourcedResource;
+import dev.safeguard.dsl.finding.Place;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ScanTest {
+    private static final String GROUP = "/subscriptions/s1/resourceGroups/rg";
+    private static final String DISK = GROUP + "/providers/Microsoft.Compute/disks/d";
+
+    /** A rule with that {@code if} and {@code then}. */
+    private static ScanRule rule(String condition, String then) {
+        String text = "{\"mode\": \"All\", \"policyRule\": {\"if\": " + condition + ", \"then\": " + then + "}}";
+        var definition = PolicyReader.read(new Source("p.json", text))
+                .document()
+                .flatMap(PolicyDocument::asDefinition)
+                .orElseThrow();
+        Planning planning = Engine.with(AliasCatalog.bundled()).plan(definition, Map.of());
+        return new ScanRule("C-1", "some.key", List.of("164.312(b)"), ((Planning.Planned) planning).policy());
+    }
+
+    private static String effect(String name) {
+        return "{\"effect\": \"" + name + "\"}";
+    }
+
+    private static String type(String name) {
+        return "{\"field\": \"type\", \"equals\": \"" + name + "\"}";
+    }
+
+    private static String resource(String id, String type, String more) {
+        return "{\"id\": \"" + id + "\", \"name\": \"" + id.substring(id.lastIndexOf('/') + 1) + "\", \"type\": \""
+                + type + "\"" + more + "}";
+    }
+
+    private static String disk() {
+        return resource(DISK, "Microsoft.Compute/disks", ", \"properties\": {}");
+    }
+
+    private static String group(String tag) {
+        return resource(
+                GROUP, "Microsoft.Resources/subscriptions/resourceGroups", ", \"tags\": {\"env\": \"" + tag + "\"}");
+    }
+
+    /** Each resource on a line of its own; all rows are listed. */
+    private static VerdictReport scan(ScanRule rule, String... resources) throws IOException {
+        List<SourcedResource> inventory = new ArrayList<>();
+        for (String resource : resources) {
+            ObjectNode json = (ObjectNode) new ObjectMapper().readTree(resource);
+            inventory.add(new SourcedResource(json, new Place("rows.json", "", inventory.size() + 1, 1)));
+        }
+        return new Scan(List.of(rule), Instant.parse("2026-01-01T00:00:00Z")).run(inventory, true);
+    }
+
+    private static String verdict(VerdictReport report, String resource) {
+        return report.results().stream()
+                .filter(row -> row.resource().equals(resource))
+                .map(row -> row.verdict().json())
+                .findFirst()
+                .orElse("none");
+    }
+
+    @ParameterizedTest(name = "{0} {1}: {2}")
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+                    {"field": "type", "equals": "Microsoft.Compute/disks"} | audit  | fail
+                    {"field": "type", "equals": "Microsoft.Compute/disks"} | deny   | fail
+                    {"field": "type", "equals": "Microsoft.Sql/servers"}   | audit  | notApplicable
+                    {"field": "location", "equals": "x"}                   | audit  | pass
+                    {"value": "[substring('a', 5)]", "equals": "a"}        | audit  | error
+                    """)
+    void a_decision_becomes_a_verdict(String condition, String effect, String verdict) throws IOException {
+        Verdict row = scan(rule(condition, effect(effect)), disk()).results().get(0);
+
+        assertThat(row.verdict().json()).isEqualTo(verdict);
+        assertThat(row.resource()).isEqualTo(DISK);
+        assertThat(row.place()).contains("rows.json:1");
+    }
+
+    @Test
+    void what_the_inventory_does_not_hold_is_unknown_and_not_absent() throws IOException {
+        ScanRule rule = rule(
+                "{\"allOf\": [" + type("Microsoft.Compute/disks")
+                        + ", {\"value\": \"[resourceGroup().tags['env']]\", \"equals\": \"prod\"}]}",
+                effect("audit"));
+
+        assertThat(verdict(scan(rule, disk()), DISK)).isEqualTo("unknown");
+        assertThat(verdict(scan(rule, disk(), group("prod")), DISK)).isEqualTo("fail");
+        assertThat(verdict(scan(rule, disk(), group("test")), DISK)).isEqualTo("pass");
+    }
+
+    @Test
+    void a_disabled_rule_gives_no_verdict_and_its_resources_count_as_not_evaluated() throws IOException {
+        VerdictReport report = scan(rule(type("Microsoft.Compute/disks"), effect("disabled")), disk());
+
+        assertThat(report.results()).isEmpty();
+        assertThat(report.summary().notEvaluated()).containsEntry("Microsoft.Compute/disks", 1L);
+        assertThat(report.summary().resources()).isEqualTo(1);
+    }
+
+    @Test
+    void resources_satisfy_existence_checks_of_each_other() throws IOException {
+        ScanRule rule = rule(
+                type("Microsoft.Sql/servers"),
+                "{\"effect\": \"auditIfNotExists\", \"details\": {\"type\": \"Microsoft.Sql/servers/databases\"}}");
+        String id = GROUP + "/providers/Microsoft.Sql/servers/a";
+        String server = resource(id, "Microsoft.Sql/servers", "");
+        String database = resource(id + "/databases/db", "Microsoft.Sql/servers/databases", "");
+
+        assertThat(verdict(scan(rule, server), id)).isEqualTo("fail");
+        assertThat(verdict(scan(rule, server, database), id)).isEqualTo("pass");
+    }
+}
