@@ -2,26 +2,14 @@ package dev.safeguard.compiler.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.safeguard.compiler.CorpusFiles;
-import dev.safeguard.compiler.alias.AliasCatalog;
-import dev.safeguard.compiler.read.PolicyDocument;
-import dev.safeguard.compiler.read.PolicyReader;
-import dev.safeguard.compiler.read.Values;
 import dev.safeguard.dsl.finding.Finding;
-import dev.safeguard.dsl.rule.Parameter;
 import dev.safeguard.dsl.rule.PolicyDefinition;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,14 +19,12 @@ import org.junit.jupiter.params.provider.ValueSource;
  * names. None of these decisions may fail: rules that ship do not deny every request (policy language §13, check a).
  */
 class PublishedPoliciesTest {
-    private static final Engine ENGINE = Engine.with(AliasCatalog.bundled());
-
     @ParameterizedTest
     @ValueSource(strings = {"builtin", "alz"})
     void every_definition_is_planned(String folder) throws IOException {
         List<String> refused = new ArrayList<>();
-        for (PolicyDefinition definition : definitions(folder)) {
-            if (ENGINE.plan(definition, parameters(definition)) instanceof Planning.Refused no) {
+        for (PolicyDefinition definition : PublishedPolicies.definitions(folder)) {
+            if (PublishedPolicies.plan(definition) instanceof Planning.Refused no) {
                 refused.add(definition.name() + ": " + no.findings());
             }
         }
@@ -50,8 +36,8 @@ class PublishedPoliciesTest {
     void a_bare_resource_of_a_named_type_never_makes_a_rule_fail(String folder) throws IOException {
         List<String> failures = new ArrayList<>();
         int decisions = 0;
-        for (PolicyDefinition definition : definitions(folder)) {
-            if (ENGINE.plan(definition, parameters(definition)) instanceof Planning.Planned planned
+        for (PolicyDefinition definition : PublishedPolicies.definitions(folder)) {
+            if (PublishedPolicies.plan(definition) instanceof Planning.Planned planned
                     && planned.policy() instanceof PlannedRule rule) {
                 for (Resource resource : bareResources(definition)) {
                     decisions++;
@@ -67,10 +53,13 @@ class PublishedPoliciesTest {
 
     /** A failure, or a disagreement between the two evaluators. */
     private static Optional<String> check(PlannedRule rule, Resource resource) {
-        Decision decision = rule.decide(resource, context());
-        if (decision instanceof Decision.Failed || !decision.equals(rule.interpret(resource, context()))) {
-            return Optional.of(
-                    resource + "\n" + rule.explain(resource, context()).trace().render());
+        Decision decision = rule.decide(resource, PublishedPolicies.context());
+        if (decision instanceof Decision.Failed
+                || !decision.equals(rule.interpret(resource, PublishedPolicies.context()))) {
+            return Optional.of(resource + "\n"
+                    + rule.explain(resource, PublishedPolicies.context())
+                            .trace()
+                            .render());
         }
         return Optional.empty();
     }
@@ -79,34 +68,14 @@ class PublishedPoliciesTest {
     void unknown_aliases_are_said_aloud_and_few() throws IOException {
         long definitions = 0;
         long silenced = 0;
-        for (PolicyDefinition definition : definitions("builtin")) {
+        for (PolicyDefinition definition : PublishedPolicies.definitions("builtin")) {
             definitions++;
-            if (ENGINE.plan(definition, parameters(definition)) instanceof Planning.Planned planned
+            if (PublishedPolicies.plan(definition) instanceof Planning.Planned planned
                     && planned.warnings().stream().map(Finding::code).anyMatch(PlanCodes.UNKNOWN_ALIAS::equals)) {
                 silenced++;
             }
         }
         assertThat(silenced).isLessThan(definitions / 100);
-    }
-
-    private static Context context() {
-        return Context.request(Given.NOW)
-                .resourceGroup(
-                        Given.object("{'name': 'g', 'id': '/subscriptions/s/resourceGroups/g', 'location': 'x'}"))
-                .subscription(Given.object("{'id': '/subscriptions/s', 'subscriptionId': 's', 'tenantId': 't'}"))
-                .policy(Given.object("{'assignmentId': '/a', 'definitionId': '/d', 'setDefinitionId': '',"
-                        + " 'definitionReferenceId': ''}"));
-    }
-
-    private static List<PolicyDefinition> definitions(String folder) throws IOException {
-        List<PolicyDefinition> definitions = new ArrayList<>();
-        for (Path file : CorpusFiles.under(folder)) {
-            PolicyReader.read(file)
-                    .document()
-                    .flatMap(PolicyDocument::asDefinition)
-                    .ifPresent(definitions::add);
-        }
-        return definitions;
     }
 
     private static List<Resource> bareResources(PolicyDefinition definition) {
@@ -121,28 +90,5 @@ class PublishedPoliciesTest {
             resources.add(Resource.of(tagged));
         });
         return resources;
-    }
-
-    /** For what has no default: the first allowed value, else the emptiest of the type. */
-    private static Map<String, JsonNode> parameters(PolicyDefinition definition) {
-        Map<String, JsonNode> values = new HashMap<>();
-        definition.parameters().stream()
-                .filter(p -> p.defaultValue().isEmpty())
-                .forEach(p -> values.put(p.name(), value(p)));
-        return values;
-    }
-
-    private static JsonNode value(Parameter parameter) {
-        Stream<JsonNode> allowed = parameter.allowedValues().stream().map(Values::toJson);
-        String emptiest = switch (parameter.type().toLowerCase(Locale.ROOT)) {
-            case "array" -> "[]";
-            case "object" -> "{}";
-            case "boolean" -> "false";
-            case "integer", "float" -> "1";
-            case "datetime" -> "\"2026-01-01T00:00:00.0000000Z\"";
-            default -> "\"x\"";
-        };
-        JsonNode empty = Given.tree(emptiest);
-        return empty.isArray() ? empty : allowed.findFirst().orElse(empty);
     }
 }
