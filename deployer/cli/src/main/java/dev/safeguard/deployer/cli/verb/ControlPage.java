@@ -51,10 +51,10 @@ final class ControlPage {
         return "45 CFR " + safeguard.citation() + "  " + safeguard.title() + " (" + binding(safeguard) + ")";
     }
 
+    /** A standard always binds; an addressable specification is implemented, or documented why not. */
     private static String binding(Safeguard safeguard) {
-        return safeguard.kind() == Kind.STANDARD
-                ? "standard"
-                : safeguard.designation().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        String words = safeguard.designation().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return safeguard.kind() == Kind.STANDARD ? words + " standard" : words;
     }
 
     private String types() {
