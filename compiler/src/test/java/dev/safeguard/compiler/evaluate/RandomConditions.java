@@ -11,11 +11,15 @@ import dev.safeguard.dsl.rule.Operator;
 import dev.safeguard.dsl.rule.Value;
 import java.util.List;
 import java.util.Optional;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
+import java.util.Random;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
-/** Conditions and resources from a small world, so that they often meet; failures and unknown values included. */
+/**
+ * Conditions and resources from a small world, so that they often meet; failures and unknown values included. A seed
+ * makes always the same ones. Not built of jqwik's arbitraries: for recursive ones its memory of generators grows with
+ * every try.
+ */
 final class RandomConditions {
     private static final List<String> FIELDS = List.of(
             "type",
@@ -59,6 +63,21 @@ final class RandomConditions {
             "[equals(field('Test/r/p'), 1)]",
             "[int('x')]");
 
+    private static final List<Value> LITERALS = List.of(
+            Value.of("x"),
+            Value.of(""),
+            Value.of("5"),
+            Value.of("r*"),
+            Value.of("#"),
+            Value.of(1),
+            Value.of(true),
+            Value.of("true"),
+            Value.of("2026-01-01T00:00:00Z"),
+            new Value.Null(),
+            Value.of("east us"),
+            Value.array(Value.of("x"), Value.of("")),
+            Value.array(Value.read("[field('Test/r/p')]"), Value.of(1)));
+
     private static final List<JsonNode> SCALARS = List.of(
             json("'x'"),
             json("'X'"),
@@ -75,99 +94,77 @@ final class RandomConditions {
             json("{'t': 'x'}"),
             UnknownValue.node("not known yet"));
 
-    private RandomConditions() {}
+    private static final List<String> ARRAYS =
+            List.of("Test/r/a[*]", "Test/r/g[*]", "Test/r/g[*].t[*]", "Test/other/a[*]");
+
+    private final Random random;
+
+    RandomConditions(long seed) {
+        this.random = new Random(seed);
+    }
 
     private static JsonNode json(String text) {
         return Given.tree(text.replace('\'', '"'));
     }
 
-    static Arbitrary<Condition> conditions() {
-        return conditions(3, false);
+    private <T> T one(List<T> values) {
+        return values.get(random.nextInt(values.size()));
+    }
+
+    private <T> List<T> upTo(int most, Supplier<T> each) {
+        return Stream.generate(each).limit(random.nextInt(most + 1)).toList();
+    }
+
+    Condition condition() {
+        return condition(3, false);
     }
 
     /** @param counting whether {@code current()} means something */
-    private static Arbitrary<Condition> conditions(int depth, boolean counting) {
-        if (depth == 0) {
-            return leaves(0, counting);
-        }
-        Arbitrary<List<Condition>> several =
-                Arbitraries.lazyOf(() -> conditions(depth - 1, counting)).list().ofMaxSize(3);
-        return Arbitraries.frequencyOf(
-                net.jqwik.api.Tuple.of(3, leaves(depth - 1, counting)),
-                net.jqwik.api.Tuple.of(1, several.map(Condition.AllOf::new)),
-                net.jqwik.api.Tuple.of(1, several.map(Condition.AnyOf::new)),
-                net.jqwik.api.Tuple.of(
-                        1,
-                        Arbitraries.lazyOf(() -> conditions(depth - 1, counting))
-                                .map(Condition.Not::new)));
+    private Condition condition(int depth, boolean counting) {
+        return switch (depth == 0 ? 0 : random.nextInt(6)) {
+            case 3 -> new Condition.AllOf(upTo(3, () -> condition(depth - 1, counting)));
+            case 4 -> new Condition.AnyOf(upTo(3, () -> condition(depth - 1, counting)));
+            case 5 -> new Condition.Not(condition(depth - 1, counting));
+            default ->
+                new Condition.Comparison(
+                        operand(depth - 1, counting), one(List.of(Operator.values())), value(counting));
+        };
     }
 
-    private static Arbitrary<Condition> leaves(int depth, boolean counting) {
-        return Combinators.combine(operands(depth, counting), Arbitraries.of(Operator.values()), values(counting))
-                .as(Condition.Comparison::new);
+    private Operand operand(int depth, boolean counting) {
+        return switch (random.nextInt(depth > 0 ? 5 : 3)) {
+            case 0, 1 -> Operand.field(one(FIELDS));
+            case 2 -> new Operand.Computed(value(counting));
+            case 3 -> new Operand.FieldCount(Value.of(one(ARRAYS)), where(depth));
+            default ->
+                new Operand.ValueCount(
+                        one(List.of(Value.array(Value.of("x"), Value.of(1)), Value.read("[parameters('l')]"))),
+                        Optional.of("v"),
+                        where(depth));
+        };
     }
 
-    private static Arbitrary<Operand> operands(int depth, boolean counting) {
-        Arbitrary<Operand> fields = Arbitraries.of(FIELDS).map(Operand::field);
-        Arbitrary<Operand> computed = values(counting).map(Operand.Computed::new);
-        return depth == 0
-                ? Arbitraries.oneOf(fields, computed)
-                : Arbitraries.oneOf(fields, fields, computed, counts(depth));
+    private Optional<Condition> where(int depth) {
+        return random.nextInt(4) == 0 ? Optional.empty() : Optional.of(condition(depth - 1, true));
     }
 
-    private static Arbitrary<Operand> counts(int depth) {
-        Arbitrary<Optional<Condition>> where =
-                Arbitraries.lazyOf(() -> conditions(depth - 1, true)).optional();
-        Arbitrary<Operand> fields = Combinators.combine(
-                        Arbitraries.of("Test/r/a[*]", "Test/r/g[*]", "Test/r/g[*].t[*]", "Test/other/a[*]"), where)
-                .as((name, w) -> new Operand.FieldCount(Value.of(name), w));
-        Arbitrary<Operand> arrays = Combinators.combine(
-                        Arbitraries.of(Value.array(Value.of("x"), Value.of(1)), Value.read("[parameters('l')]")), where)
-                .as((array, w) -> new Operand.ValueCount(array, Optional.of("v"), w));
-        return Arbitraries.oneOf(fields, arrays);
+    private Value value(boolean counting) {
+        return switch (random.nextInt(counting ? 3 : 2)) {
+            case 0 -> one(LITERALS);
+            case 1 -> Value.read(one(EXPRESSIONS));
+            default -> Value.read("[current()]");
+        };
     }
 
-    private static Arbitrary<Value> values(boolean counting) {
-        Arbitrary<Value> expressions = Arbitraries.of(EXPRESSIONS).map(Value::read);
-        Arbitrary<Value> literals = Arbitraries.of(
-                Value.of("x"),
-                Value.of(""),
-                Value.of("5"),
-                Value.of("r*"),
-                Value.of("#"),
-                Value.of(1),
-                Value.of(true),
-                Value.of("true"),
-                Value.of("2026-01-01T00:00:00Z"),
-                new Value.Null(),
-                Value.of("east us"),
-                Value.array(Value.of("x"), Value.of("")),
-                Value.array(Value.read("[field('Test/r/p')]"), Value.of(1)));
-        return counting
-                ? Arbitraries.oneOf(literals, expressions, Arbitraries.just(Value.read("[current()]")))
-                : Arbitraries.oneOf(literals, expressions);
-    }
-
-    static Arbitrary<Resource> resources() {
-        Arbitrary<JsonNode> scalars = Arbitraries.of(SCALARS);
-        Arbitrary<List<JsonNode>> some = scalars.list().ofSize(8);
-        return Combinators.combine(
-                        Arbitraries.of("Test/r", "test/R", "Test/other"),
-                        some,
-                        scalars.list().ofMaxSize(3))
-                .as(RandomConditions::resource);
-    }
-
-    private static Resource resource(String type, List<JsonNode> values, List<JsonNode> members) {
-        ObjectNode json = Given.object("{'name': 'r1', 'properties': {}}").put("type", type);
-        json.set("kind", values.get(0));
-        json.set("location", values.get(1));
-        json.set("tags", values.get(2));
+    Resource resource() {
+        ObjectNode json = Given.object("{'name': 'r1', 'properties': {}}")
+                .put("type", one(List.of("Test/r", "test/R", "Test/other")));
+        List.of("kind", "location", "tags").forEach(name -> json.set(name, one(SCALARS)));
         ObjectNode properties = (ObjectNode) json.get("properties");
-        properties.set("p", values.get(3));
-        properties.set("o", values.get(4));
-        properties.set("a", values.get(5).isNull() ? values.get(6) : array(members));
-        properties.set("g", values.get(7).isTextual() ? values.get(7) : groups(members));
+        List.of("p", "o").forEach(name -> properties.set(name, one(SCALARS)));
+        List<JsonNode> members = upTo(3, () -> one(SCALARS));
+        properties.set("a", random.nextInt(4) == 0 ? one(SCALARS) : array(members));
+        properties.set("g", random.nextInt(4) == 0 ? one(SCALARS) : groups(members));
         return Resource.of(json);
     }
 
