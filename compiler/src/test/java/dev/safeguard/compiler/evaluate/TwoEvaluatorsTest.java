@@ -25,7 +25,7 @@ import net.jqwik.api.lifecycle.AfterContainer;
 
 /**
  * The planned matchers and the plain interpreter agree on every rule and resource, failures included. More tries:
- * {@code -DargLine=-Djqwik.tries.default=100000}.
+ * {@code -DargLine=-Djqwik.tries.default=1000000}.
  */
 class TwoEvaluatorsTest {
     private static final Set<Truth> SEEN = EnumSet.noneOf(Truth.class);
