@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One node of a document together with the way to it. Members are found by name in any case. */
 final class Cursor {
+    /** Our own guard, for values are walked recursively; in published policies they nest 19 levels. */
+    static final int MAX_VALUE_DEPTH = 256;
+
     private final @Nullable Cursor parent;
     private final String name;
     private final JsonNode node;
@@ -96,7 +99,15 @@ final class Cursor {
                         Spelling.remedy(m.name, known, "remove it")));
     }
 
+    /** This node as a value; one that is too deep to be walked is a finding. */
     Value value() {
+        if (Values.isDeeperThan(MAX_VALUE_DEPTH, node)) {
+            problem(
+                    ReadCodes.VALUE_TOO_DEEP,
+                    label() + " is nested more than " + MAX_VALUE_DEPTH + " levels deep",
+                    "flatten the value");
+            return new Value.Null();
+        }
         return Values.fromJson(node);
     }
 

@@ -16,6 +16,7 @@ public final class ReadCodes {
     public static final Code NUMBER_OUT_OF_RANGE =
             Code.error("SG0108", "a number has more than 1,000 digits or an exponent beyond 1,000");
     public static final Code NOT_A_POLICY = Code.error("SG0109", "the document is no object of Azure Policy");
+    public static final Code VALUE_TOO_DEEP = Code.error("SG0110", "a value is nested more than 256 levels deep");
 
     public static final Code MISSING = Code.error("SG0201", "a required property is missing");
     public static final Code WRONG_TYPE = Code.error("SG0202", "a property has the wrong JSON type");
@@ -48,6 +49,7 @@ public final class ReadCodes {
                 KEYS_DIFFER_BY_CASE,
                 NUMBER_OUT_OF_RANGE,
                 NOT_A_POLICY,
+                VALUE_TOO_DEEP,
                 MISSING,
                 WRONG_TYPE,
                 UNKNOWN_KEY,

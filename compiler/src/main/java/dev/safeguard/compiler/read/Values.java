@@ -40,6 +40,12 @@ public final class Values {
         };
     }
 
+    /** Whether arrays and objects lie in one another to more than so many levels. */
+    static boolean isDeeperThan(int levels, JsonNode json) {
+        return json.isContainerNode()
+                && (levels == 0 || json.valueStream().anyMatch(member -> isDeeperThan(levels - 1, member)));
+    }
+
     private static List<Value> items(JsonNode json) {
         List<Value> items = new ArrayList<>(json.size());
         json.forEach(item -> items.add(fromJson(item)));

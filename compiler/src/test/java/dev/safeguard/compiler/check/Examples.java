@@ -39,7 +39,8 @@ final class Examples {
                 Example.of("SG0106", "{\"if\": {}, \"if\": {}}"),
                 Example.of("SG0107", "{\"then\": {}, \"Then\": {}}"),
                 Example.of("SG0108", rule("{'value': 1e5000, 'equals': 1}")),
-                Example.of("SG0109", "{\"resources\": []}"));
+                Example.of("SG0109", "{\"resources\": []}"),
+                Example.of("SG0110", rule("{'value': " + "[".repeat(300) + "]".repeat(300) + ", 'exists': true}")));
     }
 
     private static List<Example> structure() {

@@ -218,6 +218,15 @@ class PolicyReaderTest {
         assertThat(codes(read(rule(deep)))).containsExactly("SG0105");
     }
 
+    @ParameterizedTest
+    @CsvSource({"256, ''", "257, SG0110", "900, SG0110"})
+    void a_value_too_deep_to_be_walked_is_a_finding(int depth, String code) {
+        String value = "[".repeat(depth) + "]".repeat(depth);
+
+        assertThat(codes(read(rule("{\"value\": " + value + ", \"exists\": true}"))))
+                .isEqualTo(code.isEmpty() ? List.of() : List.of(code));
+    }
+
     @Test
     void conditions_nest_as_deep_as_azure_allows() {
         String leaf = "{\"field\": \"type\", \"equals\": \"x\"}";
