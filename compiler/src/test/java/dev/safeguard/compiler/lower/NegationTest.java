@@ -56,7 +56,7 @@ class NegationTest {
 
     @Provide
     Arbitrary<Condition> conditions() {
-        return RandomConditions.any();
+        return RandomConditions.any().filter(Verdicts::isWithinLimits);
     }
 
     @Provide

@@ -26,6 +26,12 @@ final class Verdicts {
 
     private Verdicts() {}
 
+    /** Whether Azure would take the condition; a random one may count too often. */
+    static boolean isWithinLimits(Condition condition) {
+        return ENGINE.plan(auditing(condition), Map.of()) instanceof Planning.Planned
+                && ENGINE.plan(auditing(Negation.of(condition)), Map.of()) instanceof Planning.Planned;
+    }
+
     /** What the condition yields for the resource, alone in a rule that audits. */
     static Truth truth(Condition condition, Resource resource) {
         Decision decision = decide(auditing(condition), resource, NOTHING_AROUND);
