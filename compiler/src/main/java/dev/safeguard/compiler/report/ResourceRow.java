@@ -13,7 +13,7 @@ public record ResourceRow(ControlFacts control, String verdict, String effect, L
                 control,
                 verdict.verdict().json(),
                 verdict.effect(),
-                verdict.reasons().stream().map(Reasons::line).toList(),
+                ReasonText.lines(verdict.reasons()),
                 control.remedy());
     }
 }

@@ -93,7 +93,7 @@ public final class TextReport {
         String title = facts.control(verdict.control()).title();
         String name = verdict.control() + " " + (title.isEmpty() ? verdict.key() : title);
         lines.add("  " + ink.verdict(verdict.verdict()) + "  " + name + ink.dim("  " + verdict.effect()));
-        verdict.reasons().forEach(reason -> lines.add("        " + Reasons.line(reason)));
+        ReasonText.lines(verdict.reasons()).forEach(reason -> lines.add("        " + reason));
         return lines;
     }
 

@@ -14,6 +14,7 @@ import dev.safeguard.compiler.evaluate.RelatedResources;
 import dev.safeguard.compiler.evaluate.Resource;
 import dev.safeguard.compiler.evaluate.Trace;
 import dev.safeguard.compiler.report.Ink;
+import dev.safeguard.compiler.report.ReasonText;
 import dev.safeguard.compiler.source.SourcedResource;
 import dev.safeguard.deployer.cli.catalog.CatalogControl;
 import dev.safeguard.deployer.cli.console.Stop;
@@ -56,15 +57,8 @@ final class DecisionPage {
                 .append('\n');
         text.append(resource.type() + " " + resource.fullName()).append("\n\n");
         text.append(explanation.trace().render()).append('\n');
-        explanation
-                .decision()
-                .reasons()
-                .forEach(reason -> text.append(reason.message())
-                        .append(reason.path()
-                                .or(reason::field)
-                                .map(path -> " " + path)
-                                .orElse(""))
-                        .append('\n'));
+        ReasonText.lines(explanation.decision().reasons())
+                .forEach(line -> text.append(line).append('\n'));
         return text.append(ink.bold(verdict())).append('\n').toString();
     }
 
