@@ -20,8 +20,11 @@ import java.util.function.Predicate;
 
 /** Cuts a case file into documents and parses each alone, so that a broken one does not take the others along. */
 final class CaseText {
+    /** A policy of the greatest depth that is read fits; a little below the 1,000 levels that JSON is written to. */
+    static final int MAX_DEPTH = 990;
+
     private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()
-            .maxNestingDepth(1_200)
+            .maxNestingDepth(MAX_DEPTH)
             .maxStringLength(8 << 20)
             .build();
     private static final JsonFactory JSON = JsonFactory.builder()
@@ -108,7 +111,8 @@ final class CaseText {
                 : new Place(source.name(), "", linesBefore + at.getLineNr(), at.getColumnNr());
         String message =
                 e.getOriginalMessage().lines().findFirst().orElse("malformed").strip();
-        String plain = message.replaceAll(" ?\\((code|start marker|from|`)[^)]*\\)+.*", "");
+        String plain = message.replaceAll(" ?\\((code|start marker|from|`)[^)]*\\)+.*", "")
+                .replaceAll(", from `Stream\\w+\\.\\w+\\(\\)`", "");
         return new Finding(
                 CaseCodes.SYNTAX,
                 place,

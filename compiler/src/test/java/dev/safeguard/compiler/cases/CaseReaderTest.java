@@ -51,6 +51,15 @@ class CaseReaderTest {
     }
 
     @Test
+    void nests_only_as_deep_as_it_can_be_written_again() {
+        String deep = "{\"resource\": " + "[".repeat(10_000) + "]".repeat(10_000) + "}";
+
+        assertThat(broken("a.json", deep))
+                .containsExactly("a.json: error SG0821: document nesting depth (991) exceeds the maximum allowed (990);"
+                        + " correct the text there");
+    }
+
+    @Test
     void reads_json_and_json_lines() {
         String json =
                 "{\"control\": \"STG-01\", \"resource\": {\"type\": \"a/b\", \"name\": \"x\"}, \"expect\": \"audit\"}";

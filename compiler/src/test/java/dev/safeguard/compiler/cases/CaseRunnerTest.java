@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CaseRunnerTest {
     private static final CaseRunner RUNNER =
@@ -47,6 +48,18 @@ class CaseRunnerTest {
                 + "resource: {type: a/b, name: a}\nexpect: " + expected + "\n";
 
         assertThat(run(yaml)).startsWith(becomes);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {900, 985})
+    void what_is_nested_as_deep_as_a_case_may_be_is_compared_and_shown(int depth) {
+        String deep = "[".repeat(depth) + "]".repeat(depth);
+        String json = """
+                {"policy": {"if": {"field": "tags", "exists": true}, "then": {"effect": "deny"}},
+                 "resource": {"type": "a/b", "name": "a", "tags": {"a": %s}}, "expect": "deny"}
+                """.formatted(deep);
+
+        assertThat(run(json)).isEqualTo("passed");
     }
 
     @Test
