@@ -57,6 +57,8 @@ import picocli.CommandLine.Spec;
             TypesVerb.class
         })
 public final class Main implements Runnable, Console.Owner {
+    private static final int HELP_WIDTH = 100;
+
     private final Console console;
 
     @Spec
@@ -83,21 +85,23 @@ public final class Main implements Runnable, Console.Owner {
      * @return the exit code
      */
     public static int run(Console console, String... args) {
-        CommandLine line = new CommandLine(new Main(console));
-        Mistakes mistakes = new Mistakes(console);
-        line.setOut(new PrintWriter(console.out(), true, UTF_8));
-        line.setErr(new PrintWriter(console.err(), true, UTF_8));
-        line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setUsageHelpAutoWidth(false);
-        line.setUsageHelpWidth(Math.min(100, console.terminal().width()));
-        line.setColorScheme(CommandLine.Help.defaultColorScheme(
-                console.ink(false) == Ink.ANSI ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
-        line.setParameterExceptionHandler(mistakes::usage);
-        line.setExecutionExceptionHandler(mistakes::failure);
-        int exit = line.execute(args);
+        int exit = commandLine(console).execute(args);
         console.out().flush();
         console.err().flush();
         return exit;
+    }
+
+    private static CommandLine commandLine(Console console) {
+        Mistakes mistakes = new Mistakes(console);
+        boolean colours = console.ink(false) == Ink.ANSI;
+        return new CommandLine(new Main(console))
+                .setOut(new PrintWriter(console.out(), true, UTF_8))
+                .setErr(new PrintWriter(console.err(), true, UTF_8))
+                .setUsageHelpWidth(Math.min(HELP_WIDTH, console.terminal().width()))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(
+                        colours ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
+                .setParameterExceptionHandler(mistakes::usage)
+                .setExecutionExceptionHandler(mistakes::failure);
     }
 
     /** Streams of our own: always UTF-8, and a reader that goes away ({@code | head}) is no error. */

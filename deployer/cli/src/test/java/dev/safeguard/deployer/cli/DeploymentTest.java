@@ -1,15 +1,19 @@
 package dev.safeguard.deployer.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.safeguard.deployer.local.LocalAzure;
 import dev.safeguard.deployer.local.LocalOptions;
+import dev.safeguard.deployer.local.http.Faults;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -19,6 +23,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** plan, apply and status with Azure's client library over HTTP against the local Azure. */
@@ -182,6 +188,65 @@ class DeploymentTest {
             assertThat(status.out()).contains(by.equals("citation") ? "CITATION" : by.toUpperCase(Locale.ROOT));
             assertThat(status.last()).contains("resources, ");
         }
+    }
+
+    @Test
+    void an_expired_token_is_named_with_its_remedy() {
+        azure.inject(Faults.NONE.rejectingTokens());
+        Cli.Run run = run("plan");
+
+        assertThat(run.exit()).isEqualTo(4);
+        assertThat(run.err()).contains("az login").doesNotContain("Exception");
+        assertThat(run.err().lines()).hasSize(1);
+    }
+
+    @Test
+    void a_failing_write_is_named_and_the_next_apply_finishes() {
+        azure.inject(Faults.NONE.failingAfter(20));
+        Cli.Run broken = run("apply");
+        assertThat(broken.exit()).isEqualTo(4);
+        assertThat(broken.err()).contains("run apply again: it finishes what is left");
+
+        azure.inject(Faults.NONE);
+        assertThat(run("apply").exit()).isZero();
+        assertThat(run("plan").out()).startsWith("no changes: ");
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "no SIGINT from Java there")
+    void ctrl_c_ends_with_a_message_and_the_next_apply_finishes() throws IOException, InterruptedException {
+        azure.inject(Faults.NONE.slowedBy(Duration.ofMillis(200)));
+        Process apply = new ProcessBuilder(Stream.concat(
+                                Stream.of(
+                                        Path.of(System.getProperty("java.home"), "bin", "java")
+                                                .toString(),
+                                        "-cp",
+                                        System.getProperty("java.class.path"),
+                                        Main.class.getName()),
+                                Stream.of(at("apply", "--verbose")))
+                        .toList())
+                .start();
+        StringBuilder err = new StringBuilder();
+        try (BufferedReader lines = apply.errorReader(UTF_8)) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                err.append(line).append('\n');
+                if (line.contains(" PUT ") && err.indexOf("SIGINT") < 0) {
+                    err.append("SIGINT\n");
+                    new ProcessBuilder("kill", "-INT", Long.toString(apply.pid()))
+                            .start()
+                            .waitFor();
+                }
+            }
+        }
+
+        assertThat(apply.waitFor()).isEqualTo(4);
+        assertThat(err.toString())
+                .endsWith("safeguard: interrupted; run apply again: it finishes what is left\n")
+                .doesNotContain("Exception");
+
+        azure.inject(Faults.NONE);
+        assertThat(run("apply").exit()).isZero();
+        assertThat(run("plan").out()).startsWith("no changes: ");
     }
 
     @Test

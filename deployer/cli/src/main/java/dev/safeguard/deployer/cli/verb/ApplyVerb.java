@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.safeguard.deployer.azure.AzurePlane;
 import dev.safeguard.deployer.cli.azure.Connection;
 import dev.safeguard.deployer.cli.console.Exit;
+import dev.safeguard.deployer.cli.console.Interruption;
 import dev.safeguard.deployer.cli.console.OutputKind;
 import dev.safeguard.deployer.cli.console.Outputs;
 import dev.safeguard.deployer.cli.console.Progress;
@@ -36,6 +37,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = "Carry out a saved plan exactly, or plan and carry out; safe to repeat after an interruption.")
 public final class ApplyVerb extends Verb {
+    private static final String INTERRUPTED = "interrupted; run apply again: it finishes what is left";
+
     @Parameters(arity = "0..1", paramLabel = "PLAN", description = "A plan saved with `plan --out`.")
     private Optional<Path> file = Optional.empty();
 
@@ -105,11 +108,7 @@ public final class ApplyVerb extends Verb {
     }
 
     private int apply(Plan plan, AzurePlane plane, Outputs outputs) {
-        ApplyResult result;
-        try (Progress progress = new Progress(console(), common().quiet())) {
-            ApplyOptions options = ApplyOptions.of(ToolVersion.text()).allowDelete(allowDelete);
-            result = Applier.apply(plan, plane, options, new ApplyProgress(progress, this::note));
-        }
+        ApplyResult result = Interruption.during(console(), INTERRUPTED, () -> carryOut(plan, plane));
         if (result instanceof ApplyResult.Refused refused) {
             throw Stop.refusedFor(refused.findings());
         }
@@ -120,5 +119,12 @@ public final class ApplyVerb extends Verb {
             throw Stop.failure(failure.line(), "then run apply again: it finishes what is left");
         });
         return ran.complete() ? Exit.CLEAN : Exit.FAILURE;
+    }
+
+    private ApplyResult carryOut(Plan plan, AzurePlane plane) {
+        try (Progress progress = new Progress(console(), common().quiet())) {
+            ApplyOptions options = ApplyOptions.of(ToolVersion.text()).allowDelete(allowDelete);
+            return Applier.apply(plan, plane, options, new ApplyProgress(progress, this::note));
+        }
     }
 }
