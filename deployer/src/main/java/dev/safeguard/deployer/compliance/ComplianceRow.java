@@ -4,6 +4,8 @@ import dev.safeguard.compiler.evaluate.ComplianceState;
 import dev.safeguard.compiler.evaluate.Reason;
 import dev.safeguard.compiler.report.Verdict;
 import dev.safeguard.compiler.report.VerdictKind;
+import dev.safeguard.compiler.report.Verdicts;
+import dev.safeguard.dsl.rule.EffectName;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,19 +32,19 @@ public record ComplianceRow(
         reasons = List.copyOf(reasons);
     }
 
-    /** What the state means in a report of ours. */
+    /** What the state means in a report of ours; a provider that is not registered leaves it unknown. */
     public VerdictKind verdict() {
-        return switch (state) {
-            case NON_COMPLIANT -> VerdictKind.FAIL;
-            case COMPLIANT, PROTECTED -> VerdictKind.PASS;
-            case EXEMPT -> VerdictKind.EXEMPT;
-            case ERROR, CONFLICT -> VerdictKind.ERROR;
-            case UNKNOWN, NOT_STARTED, NOT_REGISTERED -> VerdictKind.UNKNOWN;
-        };
+        return Verdicts.of(state).orElse(VerdictKind.UNKNOWN);
     }
 
     /** The row of a report; {@code key} is the readable twin of the control's id. */
     public Verdict toVerdict(String key) {
-        return new Verdict(control, key, citations, resource, type, verdict(), effect, Optional.empty(), 0, reasons);
+        return new Verdict(
+                control, key, citations, resource, type, verdict(), spelledEffect(), Optional.empty(), 0, reasons);
+    }
+
+    /** Azure's records have it in lower case. */
+    private String spelledEffect() {
+        return EffectName.named(effect).map(EffectName::json).orElse(effect);
     }
 }

@@ -78,6 +78,9 @@ class DeploymentTest {
         assertThat(json.at("/summary/verdicts/fail").asInt()).isPositive();
         assertThat(json.path("results").findValuesAsText("control")).contains("STG-01");
         assertThat(json.path("results").findValuesAsText("verdict")).doesNotContain("pass");
+        assertThat(json.path("results").findValuesAsText("effect"))
+                .contains("Deny")
+                .doesNotContain("deny");
     }
 
     @Test
