@@ -3,10 +3,12 @@ package dev.safeguard.compiler.evaluate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.safeguard.dsl.rule.PolicyDefinition;
+import dev.safeguard.compiler.check.Checker;
+import dev.safeguard.compiler.read.PolicyReader;
+import dev.safeguard.compiler.read.Source;
+import dev.safeguard.dsl.finding.Finding;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -17,40 +19,60 @@ class RowsTest {
 
     @TestFactory
     Stream<DynamicTest> each_row_decides_as_azure_does() {
-        return rows("rows.jsonl");
+        return tests(RowTables.ofRules().stream(), RowsTest::decides);
     }
 
     @TestFactory
-    Stream<DynamicTest> each_effect_does_what_azure_does() {
-        return rows("effects.jsonl");
+    Stream<DynamicTest> what_azure_would_not_save_is_found_by_lint() {
+        return tests(RowTables.ofRules().stream().filter(row -> row.text("lint").isPresent()), RowsTest::isFound);
     }
 
-    private static Stream<DynamicTest> rows(String file) {
-        return Given.resource(file)
-                .lines()
-                .map(line -> (ObjectNode) Given.tree(line))
-                .map(row -> DynamicTest.dynamicTest("row " + row.path("row").asText(), () -> check(row)));
+    @TestFactory
+    Stream<DynamicTest> a_row_that_azure_leaves_open_has_its_rival_reading() {
+        return tests(
+                RowTables.ofRules().stream()
+                        .filter(row -> row.text("assumption").isPresent()),
+                RowsTest::hasRival);
     }
 
-    private static void check(ObjectNode row) {
-        String expected = row.path("expect").asText();
-        Optional<Planning.Planned> planned = plan(row);
+    private interface Check {
+        void check(Row row);
+    }
+
+    private static Stream<DynamicTest> tests(Stream<Row> rows, Check check) {
+        return rows.map(row -> DynamicTest.dynamicTest("row " + row.name(), () -> inLocale(row, check)));
+    }
+
+    private static void inLocale(Row row, Check check) {
+        Locale before = Locale.getDefault();
+        row.text("locale").map(Locale::forLanguageTag).ifPresent(Locale::setDefault);
+        try {
+            check.check(row);
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    private static void decides(Row row) {
+        Optional<Planning.Planned> planned = plan(row, EvaluationOptions.standard());
         if (planned.isEmpty()) {
-            assertThat("invalid").isEqualTo(expected);
+            assertThat("invalid").isEqualTo(row.expected());
             return;
         }
-        PlannedRuleOutcome outcome = PlannedRuleOutcome.of(planned.get().policy(), resource(row), context(row));
-        assertThat(outcome.accepts(expected)).as(outcome.toString()).isTrue();
-        assertThat(outcome.warnings().contains("latentError")).isEqualTo(row.has("warning"));
+        PlannedRuleOutcome outcome = outcome(row, planned.get());
+        assertThat(outcome.accepts(row.expected())).as(outcome.toString()).isTrue();
+        assertThat(outcome.warnings().contains("latentError"))
+                .isEqualTo(row.json().has("warning"));
         assertThat(planned.get().warnings().toString())
-                .contains(row.path("planWarning").asText());
-        if (row.has("details")) {
-            JsonNode details =
-                    ((Decision.NonCompliant) outcome.decision()).details().toJson();
-            assertThat(contains(details, row.get("details")))
-                    .as(details.toString())
-                    .isTrue();
+                .contains(row.text("planWarning").orElse(""));
+        if (row.json().has("details")) {
+            hasDetails(row.json().get("details"), (Decision.NonCompliant) outcome.decision());
         }
+    }
+
+    private static void hasDetails(JsonNode wanted, Decision.NonCompliant decision) {
+        JsonNode details = decision.details().toJson();
+        assertThat(contains(details, wanted)).as(details.toString()).isTrue();
     }
 
     /** Whether an object has all that another one has, at any depth; arrays and scalars must be equal. */
@@ -60,44 +82,35 @@ class RowsTest {
                 : actual.equals(expected);
     }
 
-    private static Optional<Planning.Planned> plan(ObjectNode row) {
-        Optional<PolicyDefinition> definition = Given.definition(definition(row));
-        Map<String, JsonNode> parameters = Given.parameters(row.path("parameters"));
-        return definition
-                .map(d -> Given.ENGINE.plan(d, parameters))
+    private static void isFound(Row row) {
+        Source source = new Source("row.json", row.definition().toString());
+        List<Finding> findings = Checker.with(row.catalog()).check(PolicyReader.read(source));
+        assertThat(findings.stream()
+                        .filter(Finding::isError)
+                        .map(finding -> finding.code().label()))
+                .as(findings.toString())
+                .contains(row.text("lint").orElseThrow());
+    }
+
+    private static void hasRival(Row row) {
+        Assumption assumption = Assumption.valueOf(row.text("assumption").orElseThrow());
+        Planning.Planned planned =
+                plan(row, EvaluationOptions.standard().without(assumption)).orElseThrow();
+        PlannedRuleOutcome outcome = outcome(row, planned);
+        assertThat(outcome.accepts(row.text("rival").orElseThrow()))
+                .as(outcome.toString())
+                .isTrue();
+    }
+
+    private static PlannedRuleOutcome outcome(Row row, Planning.Planned planned) {
+        return PlannedRuleOutcome.of(planned.policy(), Resource.of(row.resource()), row.context());
+    }
+
+    private static Optional<Planning.Planned> plan(Row row, EvaluationOptions options) {
+        return Given.definition(row.definition())
+                .map(d -> Engine.with(row.catalog(), options)
+                        .plan(d, Given.parameters(row.json().path("parameters"))))
                 .filter(Planning.Planned.class::isInstance)
                 .map(Planning.Planned.class::cast);
-    }
-
-    private static ObjectNode definition(ObjectNode row) {
-        ObjectNode definition = Given.object("{'properties': {'parameters': {}}}");
-        ObjectNode properties = (ObjectNode) definition.get("properties");
-        properties.put("mode", row.path("mode").asText("All"));
-        properties.set("parameters", row.path("declare").isObject() ? row.get("declare") : Given.object("{}"));
-        ObjectNode rule = Given.object("{'then': {'effect': 'audit'}}");
-        rule.set("if", row.has("if") ? row.get("if") : Given.object("{'field': 'name', 'exists': true}"));
-        if (row.has("then")) {
-            rule.set("then", row.get("then"));
-        }
-        properties.set("policyRule", row.has("policy") ? row.get("policy") : rule);
-        return definition;
-    }
-
-    private static Resource resource(ObjectNode row) {
-        ObjectNode resource = Given.object("{'type': 'Test/r', 'name': 'r1'}");
-        if (row.has("properties")) {
-            resource.set("properties", row.get("properties"));
-        }
-        if (row.has("resource")) {
-            resource.setAll((ObjectNode) row.get("resource"));
-        }
-        return Resource.of(resource);
-    }
-
-    private static Context context(ObjectNode row) {
-        Context context = row.has("context") ? Context.request(Given.NOW) : Given.with(row.path("related"));
-        return row.path("view").asText().toLowerCase(Locale.ROOT).equals("scan")
-                ? context.view(Context.View.SCAN)
-                : context;
     }
 }

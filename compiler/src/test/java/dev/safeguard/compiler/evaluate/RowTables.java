@@ -1,0 +1,44 @@
+package dev.safeguard.compiler.evaluate;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The tables of edge cases: every {@code .jsonl} file below {@code src/test/resources}. */
+public final class RowTables {
+    private static final Path RESOURCES = Path.of("src/test/resources");
+    private static final Path EVALUATE = RESOURCES.resolve("dev/safeguard/compiler/evaluate");
+
+    private RowTables() {}
+
+    /** The tables of single rules about single resources, which declarative cases can say too. */
+    public static List<Row> ofRules() {
+        return Stream.of("rows.jsonl", "functions.jsonl", "effects.jsonl")
+                .flatMap(file -> rows(EVALUATE.resolve(file)))
+                .toList();
+    }
+
+    /** Every row of every table. */
+    static List<Row> all() {
+        try (Stream<Path> files = Files.walk(RESOURCES)) {
+            return files.filter(file -> file.toString().endsWith(".jsonl"))
+                    .sorted()
+                    .flatMap(RowTables::rows)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Stream<Row> rows(Path file) {
+        try {
+            return Files.readAllLines(file).stream().map(line -> new Row((ObjectNode) Given.tree(line)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
