@@ -73,7 +73,7 @@ public sealed interface Decision {
         }
     }
 
-    /** Nothing that can be decided here: a data-plane mode, a static policy, the caller's identity in a scan. */
+    /** Nothing that can be decided here: a data-plane mode, a static policy, an effect of another engine. */
     record NotEvaluated(List<Reason> reasons) implements Decision {
         public NotEvaluated {
             reasons = List.copyOf(reasons);

@@ -82,8 +82,7 @@ final class PlannedRule implements PlannedPolicy {
             return Optional.of(notApplicable("A rule about locations does not apply to a subscription."));
         }
         return facts.usesIdentity() && context.view() == Context.View.SCAN
-                ? Optional.of(new Decision.NotEvaluated(
-                        List.of(Reason.of("The rule asks for the identity of a caller; a scan has none."))))
+                ? Optional.of(notApplicable("The rule asks for the identity of a caller; a scan has none."))
                 : Optional.empty();
     }
 

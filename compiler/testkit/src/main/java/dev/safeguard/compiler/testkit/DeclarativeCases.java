@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
@@ -33,6 +34,8 @@ import org.junit.jupiter.api.DynamicTest;
  *     return DeclarativeCases.in(Path.of("src/test/cases"), List.of(new MyPack()));
  * }
  * }</pre>
+ *
+ * <p>{@link CasesIn} does it by an annotation.
  */
 public final class DeclarativeCases {
     /** The instant of cases that name none. */
@@ -41,6 +44,19 @@ public final class DeclarativeCases {
     private static final List<String> SUFFIXES = List.of(".yaml", ".yml", ".json", ".jsonl");
 
     private DeclarativeCases() {}
+
+    /**
+     * As {@link #in(Path, List)}, with every pack that the class path announces to {@link ServiceLoader}.
+     *
+     * @throws UncheckedIOException when a file cannot be read
+     */
+    public static Stream<DynamicNode> in(Path fileOrFolder) {
+        return in(
+                fileOrFolder,
+                ServiceLoader.load(ControlPack.class).stream()
+                        .map(ServiceLoader.Provider::get)
+                        .toList());
+    }
 
     /**
      * The tests of a file, or of all case files under a folder, in the order of their names.

@@ -70,6 +70,11 @@ public final class VerdictAssert extends AbstractAssert<VerdictAssert, Explanati
         return contains("resource", details().resource(), Json.object(resource), false);
     }
 
+    /** denyAction: the resource cannot be deleted. */
+    public VerdictAssert deniesDeletion() {
+        return hasEffect(EffectName.DENY_ACTION);
+    }
+
     /** The condition holds and this effect takes place. */
     public VerdictAssert hasEffect(EffectName effect) {
         boolean found = actual.decision() instanceof Decision.NonCompliant bad && bad.effect() == effect;
@@ -91,6 +96,11 @@ public final class VerdictAssert extends AbstractAssert<VerdictAssert, Explanati
         boolean quiet =
                 actual.decision() instanceof Decision.Compliant || actual.decision() instanceof Decision.NotApplicable;
         return quiet ? this : fail("nothing to happen");
+    }
+
+    /** The policy is none that can be decided offline: a data-plane mode, a static policy, an effect of another engine. */
+    public VerdictAssert isNotEvaluated() {
+        return actual.decision() instanceof Decision.NotEvaluated ? this : fail("a policy that is not evaluated here");
     }
 
     /** A function or an operand fails, which denies the request. */
