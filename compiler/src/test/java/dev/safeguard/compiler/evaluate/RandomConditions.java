@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * every try.
  */
 final class RandomConditions {
-    private static final List<String> FIELDS = List.of(
+    static final List<String> FIELDS = List.of(
             "type",
             "name",
             "fullName",
@@ -46,7 +46,7 @@ final class RandomConditions {
             "[if(equals(field('name'), 'r1'), 'Test/r/p', 'Test/r/q')]",
             "[int('no field')]");
 
-    private static final List<String> EXPRESSIONS = List.of(
+    static final List<String> EXPRESSIONS = List.of(
             "[field('Test/r/p')]",
             "[field('Test/r/a[*]')]",
             "[length(field('Test/r/a[*]'))]",
@@ -94,13 +94,16 @@ final class RandomConditions {
             json("{'t': 'x'}"),
             UnknownValue.node("not known yet"));
 
-    private static final List<String> ARRAYS =
-            List.of("Test/r/a[*]", "Test/r/g[*]", "Test/r/g[*].t[*]", "Test/other/a[*]");
+    static final List<String> ARRAYS = List.of("Test/r/a[*]", "Test/r/g[*]", "Test/r/g[*].t[*]", "Test/other/a[*]");
 
     private final Random random;
 
     RandomConditions(long seed) {
-        this.random = new Random(seed);
+        this(new Random(seed));
+    }
+
+    RandomConditions(Random random) {
+        this.random = random;
     }
 
     private static JsonNode json(String text) {
