@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param array whether it stands for a collection of values: its name holds {@code [*]}
  * @param defaultPath where it lies in a resource, for API versions that {@code paths} does not name
  * @param paths exceptions for certain API versions
- * @param segmentAfter when present, the text at the path is a resource id and the value is the one segment of it that
- *     follows this one (in any case): {@code publishers}, {@code offers}, {@code skus} or {@code versions}
+ * @param pattern when present, the value is a part of the text at the path, such as the offer in an image id
  */
 public record Alias(
         String name,
@@ -23,7 +22,7 @@ public record Alias(
         Modifiable modifiable,
         String defaultPath,
         List<VersionedPath> paths,
-        Optional<String> segmentAfter) {
+        Optional<AliasPattern> pattern) {
     public Alias {
         paths = List.copyOf(paths);
     }
@@ -41,6 +40,11 @@ public record Alias(
     /** The type of its value in an API version. */
     public AliasType type(Optional<String> apiVersion) {
         return versioned(apiVersion).map(VersionedPath::type).orElse(type);
+    }
+
+    /** How its value is cut out of the text at its path in an API version; empty where the whole of it counts. */
+    public Optional<AliasPattern> pattern(Optional<String> apiVersion) {
+        return versioned(apiVersion).map(VersionedPath::pattern).orElse(pattern);
     }
 
     private Optional<VersionedPath> versioned(Optional<String> apiVersion) {

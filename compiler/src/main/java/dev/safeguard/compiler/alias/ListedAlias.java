@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads one alias of a provider listing. */
 final class ListedAlias {
@@ -20,9 +18,9 @@ final class ListedAlias {
 
     /** Empty when the alias has no name or no path at all. */
     static Optional<Alias> read(String resourceType, JsonNode alias) {
-        String name = alias.path("name").asText();
+        String name = ListingReader.text(alias.path("name"));
         JsonNode metadata = alias.path("defaultMetadata");
-        List<VersionedPath> versioned = versioned(alias.path("paths"), metadata);
+        List<VersionedPath> versioned = versioned(alias.path("paths"), metadata, name);
         Optional<String> path = path(alias.path("defaultPath"))
                 .or(() -> path(alias.path("paths").path(0).path("path")));
         return path.filter(found -> !name.isEmpty())
@@ -34,23 +32,28 @@ final class ListedAlias {
                         modifiable(metadata),
                         found,
                         versioned,
-                        segment(alias.path("defaultPattern")).or(() -> imageSegment(name, found))));
+                        pattern(alias.path("defaultPattern"), name, found)));
     }
 
     /** A text, or an object with a {@code path}, as the command-line tools print it. */
     private static Optional<String> path(JsonNode path) {
-        return Optional.of(path.isObject() ? path.path("path").asText() : path.asText())
-                .filter(text -> !text.isEmpty() && !path.isNull());
+        return Optional.of(ListingReader.text(path.isObject() ? path.path("path") : path))
+                .filter(text -> !text.isEmpty());
     }
 
-    private static List<VersionedPath> versioned(JsonNode paths, JsonNode defaultMetadata) {
+    private static List<VersionedPath> versioned(JsonNode paths, JsonNode defaultMetadata, String name) {
         List<VersionedPath> out = new ArrayList<>();
         for (JsonNode entry : paths) {
             JsonNode own = entry.path("metadata");
             JsonNode metadata = own.isObject() ? own : defaultMetadata;
             List<String> versions = ListingReader.texts(entry.path("apiVersions"));
             path(entry.path("path"))
-                    .map(path -> new VersionedPath(path, versions, type(metadata), modifiable(metadata)))
+                    .map(path -> new VersionedPath(
+                            path,
+                            versions,
+                            type(metadata),
+                            modifiable(metadata),
+                            pattern(entry.path("pattern"), name, path)))
                     .ifPresent(out::add);
         }
         return out;
@@ -69,17 +72,16 @@ final class ListedAlias {
      * Disks list {@code Microsoft.Compute/imageOffer} and its like at the whole image id; a listing without patterns does
      * not say that each means one segment of it.
      */
-    private static Optional<String> imageSegment(String name, String path) {
+    private static Optional<AliasPattern> imagePattern(String name, String path) {
         return path.equalsIgnoreCase("properties.creationData.imageReference.id")
-                ? Optional.ofNullable(IMAGE_SEGMENTS.get(Names.lower(name)))
+                ? Optional.ofNullable(IMAGE_SEGMENTS.get(Names.lower(name))).map(AliasPattern::after)
                 : Optional.empty();
     }
 
-    /** The segment before the variable in a phrase such as {@code /publishers/{publisher}/offers/{offer}}. */
-    private static Optional<String> segment(JsonNode pattern) {
-        String variable = Pattern.quote(pattern.path("variable").asText());
-        Matcher found = Pattern.compile("([^/]+)/\\{" + variable + "}", Pattern.CASE_INSENSITIVE)
-                .matcher(pattern.path("phrase").asText());
-        return found.find() ? Optional.of(Names.lower(found.group(1))) : Optional.empty();
+    private static Optional<AliasPattern> pattern(JsonNode pattern, String name, String path) {
+        AliasPattern listed = new AliasPattern(
+                pattern.path("phrase").asText(), pattern.path("variable").asText());
+        boolean extracts = pattern.path("type").asText("Extract").equalsIgnoreCase("Extract");
+        return extracts && listed.isUsable() ? Optional.of(listed) : imagePattern(name, path);
     }
 }

@@ -13,35 +13,58 @@ final class ListingReader {
     private static final Pattern STABLE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private final Place root;
-    private final List<Finding> findings = new ArrayList<>();
-    private final List<Alias> aliases = new ArrayList<>();
-    private final List<TypeFacts> types = new ArrayList<>();
+    private final List<Finding> findings;
+    private final List<Alias> aliases;
+    private final List<TypeFacts> types;
 
     ListingReader(Place root) {
+        this(root, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    }
+
+    private ListingReader(Place root, List<Finding> findings, List<Alias> aliases, List<TypeFacts> types) {
         this.root = root;
+        this.findings = findings;
+        this.aliases = aliases;
+        this.types = types;
     }
 
-    AliasCatalog catalog() {
-        return ListedCatalog.of(types, aliases);
+    /** The same listing, continued in another document. */
+    ListingReader at(Place place) {
+        return new ListingReader(place, findings, aliases, types);
     }
 
-    List<Finding> findings() {
-        return findings;
+    ProviderListing result() {
+        return new ProviderListing(ListedCatalog.of(types, aliases), findings);
     }
 
-    void providers(JsonNode providers, String pointer) {
-        forEach(providers, pointer, "an array of providers", this::provider);
+    /** An array of providers, the service's envelope around one, or a single provider. */
+    void listing(JsonNode listing) {
+        if (listing.has("namespace")) {
+            provider(listing, "");
+        } else {
+            JsonNode value = listing.path("value");
+            String pointer = value.isMissingNode() ? "" : "/value";
+            forEach(value.isMissingNode() ? listing : value, pointer, "an array of providers", this::provider);
+        }
     }
 
-    private void provider(JsonNode provider, String pointer) {
-        String namespace = provider.path("namespace").asText();
+    /** Nobody replaces the catalogue by one without aliases; it was exported without them. */
+    void refuseEmpty() {
+        if (aliases.isEmpty() && findings.stream().noneMatch(Finding::isError)) {
+            String remedy = "export them: az provider list --expand resourceTypes/aliases";
+            report(new Finding(AliasCodes.NO_ALIASES, root, "no aliases", remedy));
+        }
+    }
+
+    void provider(JsonNode provider, String pointer) {
+        String namespace = text(provider.path("namespace"));
         if (namespace.isEmpty()) {
             report(pointer, "a provider has no `namespace`");
             return;
         }
         JsonNode resourceTypes = provider.path("resourceTypes");
         forEach(resourceTypes, pointer + "/resourceTypes", "an array of resource types", (type, at) -> {
-            String name = type.path("resourceType").asText();
+            String name = text(type.path("resourceType"));
             if (name.isEmpty()) {
                 report(at, "a resource type has no `resourceType`");
             } else {
@@ -52,7 +75,7 @@ final class ListingReader {
 
     private void resourceType(String name, JsonNode type, String pointer) {
         Optional<String> newest = texts(type.path("apiVersions")).stream().max(ListingReader::stableThenNewest);
-        String capabilities = Names.lower(type.path("capabilities").asText());
+        String capabilities = Names.lower(text(type.path("capabilities")));
         types.add(
                 capabilities.isEmpty()
                         ? TypeFacts.assumed(name, newest)
@@ -63,8 +86,18 @@ final class ListingReader {
                                 newest));
         forEach(type.path("aliases"), pointer + "/aliases", "an array of aliases", (alias, at) -> {
             Optional<Alias> read = ListedAlias.read(name, alias);
-            read.ifPresentOrElse(aliases::add, () -> report(at, "an alias has no `name` or no path"));
+            read.ifPresentOrElse(aliases::add, () -> leaveOut(at));
         });
+    }
+
+    private void leaveOut(String pointer) {
+        String remedy = "nothing can be read under it; export the listing again";
+        report(new Finding(AliasCodes.LEFT_OUT, place(pointer), "an alias has no `name` or no path", remedy));
+    }
+
+    /** Empty for what is no text, JSON null included. */
+    static String text(JsonNode node) {
+        return node.isTextual() ? node.textValue() : "";
     }
 
     private static int stableThenNewest(String a, String b) {
@@ -97,12 +130,16 @@ final class ListingReader {
         }
     }
 
+    private Place place(String pointer) {
+        return Place.of(root.document(), root.pointer() + pointer);
+    }
+
+    void report(Finding finding) {
+        findings.add(finding);
+    }
+
     private void report(String pointer, String problem) {
-        Place place = Place.of(root.document(), root.pointer() + pointer);
-        findings.add(new Finding(
-                AliasCodes.LISTING,
-                place,
-                problem,
-                "give a listing as `providers?$expand=resourceTypes/aliases` returns it"));
+        String remedy = "give a listing as `providers?$expand=resourceTypes/aliases` returns it";
+        report(new Finding(AliasCodes.LISTING, place(pointer), problem, remedy));
     }
 }

@@ -31,7 +31,7 @@ final class PackedLine {
                         .filter(cell -> cell.startsWith("@"))
                         .map(PackedLine::versioned)
                         .toList(),
-                segment(further));
+                segment(further).map(AliasPattern::after));
     }
 
     private static Optional<String> segment(List<String> further) {
@@ -46,7 +46,7 @@ final class PackedLine {
         int equals = cell.indexOf('=', colon);
         String code = cell.substring(colon + 1, equals);
         List<String> versions = List.of(cell.substring(1, colon).split(",", -1));
-        return new VersionedPath(cell.substring(equals + 1), versions, type(code), modifiable(code));
+        return new VersionedPath(cell.substring(equals + 1), versions, type(code), modifiable(code), Optional.empty());
     }
 
     private static AliasType type(String code) {

@@ -3,17 +3,16 @@ package dev.safeguard.compiler.evaluate;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.safeguard.compiler.alias.AliasPattern;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
  * An alias resolved for one type and api-version.
  *
- * @param segmentAfter when present, the value is the segment of the text at the path that follows this one:
- *     {@code offers} of an image id
+ * @param pattern when present, the value is a part of the text at the path
  */
-record AliasReader(FieldPath path, Optional<String> segmentAfter) {
+record AliasReader(FieldPath path, Optional<AliasPattern> pattern) {
 
     List<JsonNode> read(JsonNode resource) {
         return pick(path.read(resource));
@@ -25,19 +24,14 @@ record AliasReader(FieldPath path, Optional<String> segmentAfter) {
     }
 
     private List<JsonNode> pick(List<JsonNode> values) {
-        return segmentAfter
-                .map(keyword -> values.stream().map(v -> segment(v, keyword)).toList())
+        return pattern.map(cut -> values.stream().map(v -> part(v, cut)).toList())
                 .orElse(values);
     }
 
-    private static JsonNode segment(JsonNode id, String keyword) {
-        String text = id.asText();
-        String marker = "/" + keyword.toLowerCase(Locale.ROOT) + "/";
-        int at = text.toLowerCase(Locale.ROOT).indexOf(marker);
-        if (!id.isTextual() || at < 0) {
-            return Unknowns.isUnknown(id) ? id : MissingNode.getInstance();
+    private static JsonNode part(JsonNode whole, AliasPattern cut) {
+        if (!whole.isTextual()) {
+            return Unknowns.isUnknown(whole) ? whole : MissingNode.getInstance();
         }
-        String rest = text.substring(at + marker.length());
-        return TextNode.valueOf(rest.contains("/") ? rest.substring(0, rest.indexOf('/')) : rest);
+        return cut.extract(whole.textValue()).<JsonNode>map(TextNode::valueOf).orElse(MissingNode.getInstance());
     }
 }

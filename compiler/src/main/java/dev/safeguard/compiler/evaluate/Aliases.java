@@ -48,6 +48,6 @@ final class Aliases {
 
     private Optional<AliasReader> resolve(Key key) {
         return catalog.find(key.alias, key.type)
-                .map(a -> new AliasReader(FieldPath.parse(a.path(key.apiVersion)), a.segmentAfter()));
+                .map(a -> new AliasReader(FieldPath.parse(a.path(key.apiVersion)), a.pattern(key.apiVersion)));
     }
 }

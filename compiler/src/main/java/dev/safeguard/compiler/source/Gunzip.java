@@ -6,13 +6,13 @@ import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
 
 /** Opens streams that may be compressed. */
-final class Gunzip {
+public final class Gunzip {
     private static final int BUFFER = 1 << 16;
 
     private Gunzip() {}
 
     /** The bytes, uncompressed when they begin like gzip. Closing it closes the given stream. */
-    static InputStream open(InputStream raw) throws IOException {
+    public static InputStream open(InputStream raw) throws IOException {
         BufferedInputStream bytes = new BufferedInputStream(raw, BUFFER);
         try {
             bytes.mark(2);

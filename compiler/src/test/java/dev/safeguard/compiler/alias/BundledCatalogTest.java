@@ -60,11 +60,11 @@ class BundledCatalogTest {
         Alias onMachine = catalog.find("Microsoft.Compute/" + name, "Microsoft.Compute/virtualMachines")
                 .orElseThrow();
 
-        assertThat(onDisk.segmentAfter()).contains(segment);
-        assertThat(onMachine.segmentAfter()).isEmpty();
+        assertThat(onDisk.pattern()).contains(AliasPattern.after(segment));
+        assertThat(onMachine.pattern()).isEmpty();
         assertThat(catalog.find("Microsoft.Compute/imageId", "Microsoft.Compute/disks")
                         .orElseThrow()
-                        .segmentAfter())
+                        .pattern())
                 .isEmpty();
     }
 

@@ -39,7 +39,11 @@ class PackedLineTest {
                         Modifiable.UNKNOWN,
                         "id",
                         List.of(new VersionedPath(
-                                "properties.y", List.of("2020-01-01", "2021-01-01"), AliasType.BOOLEAN, Modifiable.NO)),
-                        Optional.of("offers")));
+                                "properties.y",
+                                List.of("2020-01-01", "2021-01-01"),
+                                AliasType.BOOLEAN,
+                                Modifiable.NO,
+                                Optional.empty())),
+                        Optional.of(AliasPattern.after("offers"))));
     }
 }

@@ -78,12 +78,48 @@ class ProviderListingTest {
     }
 
     @Test
+    void a_path_of_certain_versions_has_its_own_pattern() {
+        AliasCatalog versions = listing("""
+                [{"namespace": "Contoso.Health", "resourceTypes": [{"resourceType": "records", "aliases": [
+                   {"name": "Contoso.Health/records/offer", "defaultPath": "properties.offer", "paths": [
+                     {"path": "properties.id", "apiVersions": ["2020-01-01"],
+                      "pattern": {"phrase": "/offers/{offer}", "variable": "offer", "type": "Extract"}}]}]}]}]
+                """).catalog();
+        Alias offer = versions.find("Contoso.Health/records/offer", "Contoso.Health/records")
+                .orElseThrow();
+
+        assertThat(offer.pattern(Optional.of("2020-01-01"))).contains(new AliasPattern("/offers/{offer}", "offer"));
+        assertThat(offer.pattern(Optional.of("2024-01-01"))).isEmpty();
+    }
+
+    @Test
+    void one_provider_by_itself_is_a_listing() {
+        String provider = LISTING.strip().substring(1, LISTING.strip().length() - 1);
+
+        assertThat(listing(provider).catalog().knows("Contoso.Health/records/tls"))
+                .isTrue();
+        assertThat(listing(provider).findings()).isEmpty();
+    }
+
+    @Test
+    void capabilities_that_are_null_say_nothing() {
+        AliasCatalog silent = listing("""
+                [{"namespace": "Contoso.Health", "resourceTypes": [
+                   {"resourceType": "records", "capabilities": null, "apiVersions": null, "aliases": null}]}]
+                """).catalog();
+
+        assertThat(silent.type("Contoso.Health/records"))
+                .contains(new TypeFacts("Contoso.Health/records", true, true, Optional.empty()));
+    }
+
+    @Test
     void a_pattern_extracts_the_segment_before_its_variable() {
         Alias offer = catalog.find("Contoso.Health/records/offer", "Contoso.Health/records")
                 .orElseThrow();
 
         assertThat(offer.path(Optional.empty())).isEqualTo("properties.id");
-        assertThat(offer.segmentAfter()).contains("offers");
+        assertThat(offer.pattern(Optional.empty()).orElseThrow().extract("/providers/p/publishers/a/offers/b"))
+                .contains("b");
     }
 
     @ParameterizedTest
@@ -101,9 +137,8 @@ class ProviderListingTest {
                 """.formatted(name, path)).catalog();
 
         assertThat(disks.find("Microsoft.Compute/" + name, "Microsoft.Compute/disks")
-                        .flatMap(Alias::segmentAfter)
-                        .orElse(""))
-                .isEqualTo(segment);
+                        .flatMap(Alias::pattern))
+                .isEqualTo(segment.isEmpty() ? Optional.empty() : Optional.of(AliasPattern.after(segment)));
     }
 
     @Test

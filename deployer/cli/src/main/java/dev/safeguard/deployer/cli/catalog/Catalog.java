@@ -32,7 +32,7 @@ public final class Catalog {
      * @throws Stop when the packs do not fit together
      */
     public static Catalog load(List<Path> jars) {
-        List<Path> all = new ArrayList<>(Settings.packs(Path.of("")));
+        List<Path> all = new ArrayList<>(Settings.read(Path.of("")).packs());
         all.addAll(jars);
         List<ControlPack> packs = Packs.load(all);
         List<Finding> faults = PackCheck.structure(packs);

@@ -8,20 +8,30 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
-/** What {@code safeguard.yaml} in the current folder says. */
-final class Settings {
+/**
+ * What {@code safeguard.yaml} in the current folder says; paths in it are relative to its folder.
+ *
+ * @param packs jars with more controls
+ * @param aliases file, folder or address of an alias catalogue
+ */
+record Settings(List<Path> packs, Optional<String> aliases) {
     private static final String NAME = "safeguard.yaml";
+    private static final Set<String> KEYS = Set.of("packs", "aliases");
 
-    private Settings() {}
-
-    /** The jars under {@code packs}, relative to the folder of the file; none when there is no file. */
-    static List<Path> packs(Path folder) {
-        Path file = folder.resolve(NAME);
-        return Files.isRegularFile(file) ? packs(folder, read(file)) : List.of();
+    Settings {
+        packs = List.copyOf(packs);
     }
 
-    private static JsonNode read(Path file) {
+    /** Without the file nothing is set. */
+    static Settings read(Path folder) {
+        Path file = folder.resolve(NAME);
+        return Files.isRegularFile(file) ? of(folder, yaml(file)) : new Settings(List.of(), Optional.empty());
+    }
+
+    private static JsonNode yaml(Path file) {
         try {
             return YAMLMapper.builder().build().readTree(file.toFile());
         } catch (IOException e) {
@@ -29,16 +39,22 @@ final class Settings {
         }
     }
 
-    private static List<Path> packs(Path folder, JsonNode settings) {
+    private static Settings of(Path folder, JsonNode settings) {
         settings.fieldNames().forEachRemaining(key -> {
-            if (!key.equals("packs")) {
-                throw Stop.usage("`" + NAME + "` has an unknown key `" + key + "`", "the only key is packs");
+            if (!KEYS.contains(key)) {
+                throw Stop.usage("`" + NAME + "` has an unknown key `" + key + "`", "the keys are packs and aliases");
             }
         });
         List<Path> packs = new ArrayList<>();
-        for (JsonNode pack : settings.path("packs")) {
-            packs.add(folder.resolve(pack.asText()));
-        }
-        return packs;
+        settings.path("packs").forEach(pack -> packs.add(folder.resolve(pack.asText())));
+        JsonNode aliases = settings.path("aliases");
+        return new Settings(
+                packs, aliases.isTextual() ? Optional.of(place(folder, aliases.textValue())) : Optional.empty());
+    }
+
+    private static String place(Path folder, String fileOrAddress) {
+        return fileOrAddress.matches("(?i)https?:.*")
+                ? fileOrAddress
+                : folder.resolve(fileOrAddress).toString();
     }
 }

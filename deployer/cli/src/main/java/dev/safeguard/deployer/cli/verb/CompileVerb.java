@@ -3,13 +3,13 @@ package dev.safeguard.deployer.cli.verb;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.safeguard.compiler.alias.AliasCatalog;
 import dev.safeguard.compiler.check.Checker;
 import dev.safeguard.compiler.check.PackCheck;
 import dev.safeguard.compiler.lower.Lowering;
 import dev.safeguard.compiler.read.PolicyReader;
 import dev.safeguard.compiler.read.Reading;
 import dev.safeguard.compiler.read.Source;
+import dev.safeguard.deployer.cli.catalog.Aliases;
 import dev.safeguard.deployer.cli.catalog.Catalog;
 import dev.safeguard.deployer.cli.catalog.ChosenInitiative;
 import dev.safeguard.deployer.cli.catalog.Initiatives;
@@ -18,6 +18,7 @@ import dev.safeguard.deployer.cli.console.JsonText;
 import dev.safeguard.deployer.cli.console.OutputKind;
 import dev.safeguard.deployer.cli.console.Outputs;
 import dev.safeguard.deployer.cli.console.Stop;
+import dev.safeguard.deployer.cli.option.AliasOptions;
 import dev.safeguard.deployer.cli.option.InitiativeOptions;
 import dev.safeguard.dsl.finding.Finding;
 import java.nio.file.Path;
@@ -52,6 +53,9 @@ public final class CompileVerb extends Verb {
     @Mixin
     private InitiativeOptions initiative;
 
+    @Mixin
+    private AliasOptions aliases;
+
     @Override
     public Integer call() {
         Outputs outputs = common().outputs(OutputKind.TEXT, OutputKind.JSON);
@@ -60,10 +64,11 @@ public final class CompileVerb extends Verb {
                 .map(id -> "/providers/Microsoft.Management/managementGroups/" + id)
                 .orElse(Lowering.PLACEHOLDER_SCOPE);
         Catalog catalog = Catalog.load(initiative.packs());
-        refuseFaulty(catalog);
+        Checker checker = Checker.with(Aliases.choose(aliases, this::note));
+        refuseFaulty(catalog, checker);
         ChosenInitiative chosen = new Initiatives(catalog).choose(initiative.initiative(), scope);
         SortedMap<String, String> files = PolicyFiles.of(chosen);
-        refuseWhatAzureWould(files);
+        refuseWhatAzureWould(files, checker);
         OutputFolder.write(out, files);
         outputs.write(
                 console(),
@@ -76,8 +81,8 @@ public final class CompileVerb extends Verb {
     }
 
     /** Nothing is written of packs that Azure would refuse. */
-    private static void refuseFaulty(Catalog catalog) {
-        List<Finding> faults = PackCheck.with(Checker.with(AliasCatalog.bundled())).check(catalog.packs()).stream()
+    private static void refuseFaulty(Catalog catalog, Checker checker) {
+        List<Finding> faults = PackCheck.with(checker).check(catalog.packs()).stream()
                 .filter(Finding::isError)
                 .toList();
         if (!faults.isEmpty()) {
@@ -86,13 +91,12 @@ public final class CompileVerb extends Verb {
     }
 
     /** A pack of the user's may compile to what Azure does not take; then nothing is written. */
-    private static void refuseWhatAzureWould(Map<String, String> files) {
+    private static void refuseWhatAzureWould(Map<String, String> files, Checker checker) {
         List<Reading> readings = files.entrySet().stream()
                 .map(file -> PolicyReader.read(new Source(file.getKey(), file.getValue())))
                 .toList();
-        List<Finding> errors = Checker.with(AliasCatalog.bundled()).checkFolder(readings).stream()
-                .filter(Finding::isError)
-                .toList();
+        List<Finding> errors =
+                checker.checkFolder(readings).stream().filter(Finding::isError).toList();
         if (!errors.isEmpty()) {
             throw Stop.findings(errors);
         }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.safeguard.compiler.alias.AliasCatalog;
 import dev.safeguard.compiler.evaluate.Context;
 import dev.safeguard.compiler.evaluate.Engine;
 import dev.safeguard.compiler.evaluate.Explanation;
@@ -39,8 +38,12 @@ final class DecisionPage {
 
     /** The decision about the first resource, as a request to create it; the others may satisfy existence checks. */
     static DecisionPage of(
-            CatalogControl entry, List<SourcedResource> resources, Map<String, JsonNode> parameters, Instant now) {
-        Planning planning = Engine.with(AliasCatalog.bundled()).plan(entry.definition(), parameters);
+            CatalogControl entry,
+            List<SourcedResource> resources,
+            Map<String, JsonNode> parameters,
+            Engine engine,
+            Instant now) {
+        Planning planning = engine.plan(entry.definition(), parameters);
         if (planning instanceof Planning.Refused refused) {
             throw Stop.findings(refused.findings());
         }

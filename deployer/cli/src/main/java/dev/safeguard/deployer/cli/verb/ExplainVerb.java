@@ -1,10 +1,12 @@
 package dev.safeguard.deployer.cli.verb;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.safeguard.compiler.evaluate.Engine;
 import dev.safeguard.compiler.report.TextTable;
 import dev.safeguard.compiler.report.TextTable.Align;
 import dev.safeguard.compiler.source.InventoryReader;
 import dev.safeguard.compiler.source.SourcedResource;
+import dev.safeguard.deployer.cli.catalog.Aliases;
 import dev.safeguard.deployer.cli.catalog.Catalog;
 import dev.safeguard.deployer.cli.catalog.CatalogControl;
 import dev.safeguard.deployer.cli.console.Exit;
@@ -12,6 +14,7 @@ import dev.safeguard.deployer.cli.console.JsonText;
 import dev.safeguard.deployer.cli.console.OutputKind;
 import dev.safeguard.deployer.cli.console.Outputs;
 import dev.safeguard.deployer.cli.console.Stop;
+import dev.safeguard.deployer.cli.option.AliasOptions;
 import dev.safeguard.deployer.cli.option.PackOptions;
 import dev.safeguard.deployer.cli.option.ParameterOptions;
 import dev.safeguard.dsl.finding.Finding;
@@ -47,6 +50,9 @@ public final class ExplainVerb extends Verb {
 
     @Mixin
     private ParameterOptions parameters;
+
+    @Mixin
+    private AliasOptions aliases;
 
     @Override
     public Integer call() {
@@ -94,7 +100,11 @@ public final class ExplainVerb extends Verb {
 
     private void decision(CatalogControl entry, Path file, Outputs outputs) {
         DecisionPage page = DecisionPage.of(
-                entry, resources(file), values(entry), console().clock().instant());
+                entry,
+                resources(file),
+                values(entry),
+                Engine.with(Aliases.choose(aliases, this::note)),
+                console().clock().instant());
         outputs.write(
                 console(),
                 Map.of(OutputKind.TEXT, () -> page.text(ink()), OutputKind.JSON, () -> JsonText.of(page.json())));

@@ -1,16 +1,17 @@
 package dev.safeguard.deployer.cli.verb;
 
-import dev.safeguard.compiler.alias.AliasCatalog;
 import dev.safeguard.compiler.check.Checker;
 import dev.safeguard.compiler.read.PolicyReader;
 import dev.safeguard.compiler.read.Reading;
 import dev.safeguard.compiler.source.InputFiles;
 import dev.safeguard.compiler.source.SourceCodes;
+import dev.safeguard.deployer.cli.catalog.Aliases;
 import dev.safeguard.deployer.cli.console.JsonText;
 import dev.safeguard.deployer.cli.console.OutputKind;
 import dev.safeguard.deployer.cli.console.Outputs;
 import dev.safeguard.deployer.cli.console.Progress;
 import dev.safeguard.deployer.cli.console.Stop;
+import dev.safeguard.deployer.cli.option.AliasOptions;
 import dev.safeguard.dsl.finding.Finding;
 import dev.safeguard.dsl.finding.Place;
 import java.io.IOException;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Checks anybody's Azure Policy JSON. */
@@ -33,6 +35,9 @@ public final class LintVerb extends Verb {
             description = "Files, folders (their .json files) or patterns of definitions and initiatives.")
     private List<String> paths = new ArrayList<>();
 
+    @Mixin
+    private AliasOptions aliases;
+
     @Override
     public Integer call() {
         Outputs outputs = common().outputs(OutputKind.TEXT, OutputKind.JSON);
@@ -45,8 +50,8 @@ public final class LintVerb extends Verb {
         if (!unreadable.isEmpty()) {
             throw Stop.findings(unreadable);
         }
-        FindingsReport report =
-                new FindingsReport(Checker.with(AliasCatalog.bundled()).checkFolder(readings), readings.size());
+        Checker checker = Checker.with(Aliases.choose(aliases, this::note));
+        FindingsReport report = new FindingsReport(checker.checkFolder(readings), readings.size());
         outputs.write(
                 console(),
                 Map.of(

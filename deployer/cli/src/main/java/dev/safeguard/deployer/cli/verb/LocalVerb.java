@@ -1,10 +1,12 @@
 package dev.safeguard.deployer.cli.verb;
 
 import dev.safeguard.compiler.read.Source;
+import dev.safeguard.deployer.cli.catalog.Aliases;
 import dev.safeguard.deployer.cli.console.Exit;
 import dev.safeguard.deployer.cli.console.OutputKind;
 import dev.safeguard.deployer.cli.console.Stop;
 import dev.safeguard.deployer.cli.console.WholeFile;
+import dev.safeguard.deployer.cli.option.AliasOptions;
 import dev.safeguard.deployer.local.Estate;
 import dev.safeguard.deployer.local.EstateReading;
 import dev.safeguard.deployer.local.LocalAzure;
@@ -19,6 +21,7 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Runs the local Azure until it is interrupted. */
@@ -55,6 +58,9 @@ public final class LocalVerb extends Verb {
     @Option(names = "--estate", paramLabel = "FILE", description = "What is there at the start. Default: a sample.")
     private Optional<Path> estate = Optional.empty();
 
+    @Mixin
+    private AliasOptions aliases;
+
     @Override
     public Integer call() {
         common().outputs(OutputKind.TEXT);
@@ -84,7 +90,10 @@ public final class LocalVerb extends Verb {
     }
 
     private LocalAzure start(Estate inhabited) {
-        LocalOptions options = LocalOptions.with(console().clock()).port(port).estate(inhabited);
+        LocalOptions options = LocalOptions.with(console().clock())
+                .port(port)
+                .estate(inhabited)
+                .aliases(Aliases.choose(aliases, this::note));
         LocalOptions both = https.map(options::https).orElse(options);
         LocalOptions listening = common().verbose()
                 ? both.listener(access -> console().say(access.status() + " " + access.method() + " " + access.path()))

@@ -15,17 +15,18 @@ import java.util.function.Consumer;
 /** The rules of an initiative, planned for scanning. */
 final class ScanRules {
     private final Catalog catalog;
+    private final AliasCatalog aliases;
     private final Consumer<String> warnings;
 
-    ScanRules(Catalog catalog, Consumer<String> warnings) {
+    ScanRules(Catalog catalog, AliasCatalog aliases, Consumer<String> warnings) {
         this.catalog = catalog;
+        this.aliases = aliases;
         this.warnings = warnings;
     }
 
     /** One rule for each member whose definition is at hand. */
     List<ScanRule> of(ChosenInitiative chosen, Map<String, JsonNode> parameters) {
-        InitiativePlanning planning =
-                Engine.with(AliasCatalog.bundled()).plan(chosen.initiative(), chosen::definition, parameters);
+        InitiativePlanning planning = Engine.with(aliases).plan(chosen.initiative(), chosen::definition, parameters);
         if (planning instanceof InitiativePlanning.Refused refused) {
             throw Stop.findings(refused.findings());
         }

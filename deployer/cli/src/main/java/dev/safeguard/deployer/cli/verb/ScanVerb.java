@@ -10,6 +10,7 @@ import dev.safeguard.compiler.scan.Scan;
 import dev.safeguard.compiler.source.InputFiles;
 import dev.safeguard.compiler.source.InventoryReader;
 import dev.safeguard.compiler.source.SourcedResource;
+import dev.safeguard.deployer.cli.catalog.Aliases;
 import dev.safeguard.deployer.cli.catalog.Catalog;
 import dev.safeguard.deployer.cli.catalog.ChosenInitiative;
 import dev.safeguard.deployer.cli.catalog.Initiatives;
@@ -19,6 +20,7 @@ import dev.safeguard.deployer.cli.console.OutputKind;
 import dev.safeguard.deployer.cli.console.Outputs;
 import dev.safeguard.deployer.cli.console.Progress;
 import dev.safeguard.deployer.cli.console.Stop;
+import dev.safeguard.deployer.cli.option.AliasOptions;
 import dev.safeguard.deployer.cli.option.InitiativeOptions;
 import dev.safeguard.deployer.cli.option.ParameterOptions;
 import dev.safeguard.dsl.finding.Finding;
@@ -63,6 +65,9 @@ public final class ScanVerb extends Verb {
     @Mixin
     private ParameterOptions parameters;
 
+    @Mixin
+    private AliasOptions aliases;
+
     @Override
     public Integer call() {
         Outputs outputs = common().outputs(OutputKind.TEXT, OutputKind.JSON, OutputKind.HTML);
@@ -71,7 +76,7 @@ public final class ScanVerb extends Verb {
         Catalog catalog = Catalog.load(initiative.packs());
         ChosenInitiative chosen = new Initiatives(catalog).choose(initiative.initiative(), Lowering.PLACEHOLDER_SCOPE);
         Scan scan = new Scan(
-                new ScanRules(catalog, this::note)
+                new ScanRules(catalog, Aliases.choose(aliases, this::note), this::note)
                         .of(
                                 chosen,
                                 parameters.values(chosen.initiative().parameters().stream()

@@ -1,18 +1,19 @@
 package dev.safeguard.deployer.cli.verb;
 
-import dev.safeguard.compiler.alias.AliasCatalog;
 import dev.safeguard.compiler.cases.CaseFile;
 import dev.safeguard.compiler.cases.CaseReader;
 import dev.safeguard.compiler.cases.CaseRunner;
 import dev.safeguard.compiler.cases.PolicyCase;
 import dev.safeguard.compiler.read.Source;
 import dev.safeguard.compiler.source.InputFiles;
+import dev.safeguard.deployer.cli.catalog.Aliases;
 import dev.safeguard.deployer.cli.catalog.Catalog;
 import dev.safeguard.deployer.cli.catalog.PackCases;
 import dev.safeguard.deployer.cli.console.JsonText;
 import dev.safeguard.deployer.cli.console.OutputKind;
 import dev.safeguard.deployer.cli.console.Outputs;
 import dev.safeguard.deployer.cli.console.Stop;
+import dev.safeguard.deployer.cli.option.AliasOptions;
 import dev.safeguard.deployer.cli.option.PackOptions;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -43,12 +44,17 @@ public final class TestVerb extends Verb {
     @Mixin
     private PackOptions packs;
 
+    @Mixin
+    private AliasOptions aliases;
+
     @Override
     public Integer call() {
         Outputs outputs = common().outputs(OutputKind.TEXT, OutputKind.JSON);
         Catalog catalog = Catalog.load(packs.packs());
         CaseRunner runner = new CaseRunner(
-                AliasCatalog.bundled(), catalog::definition, console().clock().instant());
+                Aliases.choose(aliases, this::note),
+                catalog::definition,
+                console().clock().instant());
         CaseReport report = new CaseReport();
         for (Source source : paths.isEmpty() ? PackCases.of(catalog) : sources()) {
             run(runner, CaseReader.read(source), report);

@@ -4,14 +4,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.safeguard.compiler.alias.Alias;
 import dev.safeguard.compiler.alias.AliasCatalog;
+import dev.safeguard.compiler.alias.AliasPattern;
 import dev.safeguard.compiler.alias.AliasType;
 import dev.safeguard.compiler.alias.Modifiable;
 import dev.safeguard.compiler.alias.TypeFacts;
+import dev.safeguard.compiler.alias.VersionedPath;
 import dev.safeguard.deployer.local.arm.Json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** The provider listing that the alias catalogue amounts to, in the service's shape. */
 record ProviderFacts(AliasCatalog catalog) {
@@ -58,25 +59,37 @@ record ProviderFacts(AliasCatalog catalog) {
 
     private static ObjectNode alias(Alias alias) {
         ObjectNode json = Json.object().put("name", alias.name());
-        json.set("paths", paths(alias));
+        json.set(
+                "paths",
+                Json.array(alias.paths().stream().map(ProviderFacts::path).toList()));
         json.put("defaultPath", alias.defaultPath());
-        boolean modifiable = alias.modifiable(Optional.empty()) == Modifiable.YES;
-        return json.set(
-                "defaultMetadata",
-                Json.object()
-                        .put("type", title(alias.type(Optional.empty())))
-                        .put("attributes", modifiable ? "Modifiable" : "None"));
+        alias.pattern().ifPresent(pattern -> json.set("defaultPattern", pattern(pattern)));
+        return json.set("defaultMetadata", metadata(alias.type(), alias.modifiable()));
+    }
+
+    private static JsonNode path(VersionedPath path) {
+        ObjectNode json = Json.object().put("path", path.path());
+        json.set("apiVersions", Json.strings(path.apiVersions()));
+        path.pattern().ifPresent(pattern -> json.set("pattern", pattern(pattern)));
+        return json.set("metadata", metadata(path.type(), path.modifiable()));
+    }
+
+    private static ObjectNode pattern(AliasPattern pattern) {
+        return Json.object()
+                .put("phrase", pattern.phrase())
+                .put("variable", pattern.variable())
+                .put("type", "Extract");
+    }
+
+    /** Where we do not know whether it is modifiable, nothing is said. */
+    private static ObjectNode metadata(AliasType type, Modifiable modifiable) {
+        ObjectNode json = Json.object().put("type", type == AliasType.UNKNOWN ? "NotSpecified" : title(type));
+        return modifiable == Modifiable.UNKNOWN
+                ? json
+                : json.put("attributes", modifiable == Modifiable.YES ? "Modifiable" : "None");
     }
 
     private static String title(AliasType type) {
         return type.name().charAt(0) + type.name().substring(1).toLowerCase(Locale.ROOT);
-    }
-
-    private static JsonNode paths(Alias alias) {
-        return Json.array(alias.paths().stream()
-                .map(path -> Json.object()
-                        .put("path", path.path())
-                        .<ObjectNode>set("apiVersions", Json.strings(path.apiVersions())))
-                .toList());
     }
 }
