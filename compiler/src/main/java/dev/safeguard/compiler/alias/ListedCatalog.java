@@ -36,7 +36,13 @@ final class ListedCatalog implements AliasCatalog {
 
     @Override
     public List<String> nearest(String aliasName, int max) {
-        return new Suggestions(aliasName).among(blocks.all(), max);
+        String meant = new Nearest(Names.namespace(aliasName))
+                .one(namespaces().stream().map(Names::lower).toList())
+                .orElse("");
+        List<TypeBlock> candidates = blocks.all().stream()
+                .filter(block -> Names.namespace(block.facts().name()).equals(meant))
+                .toList();
+        return new Suggestions(aliasName).among(candidates, max);
     }
 
     @Override

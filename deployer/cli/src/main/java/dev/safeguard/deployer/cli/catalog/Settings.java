@@ -17,16 +17,16 @@ import java.util.Set;
  * @param packs jars with more controls
  * @param aliases file, folder or address of an alias catalogue
  */
-record Settings(List<Path> packs, Optional<String> aliases) {
+public record Settings(List<Path> packs, Optional<String> aliases) {
     private static final String NAME = "safeguard.yaml";
     private static final Set<String> KEYS = Set.of("packs", "aliases");
 
-    Settings {
+    public Settings {
         packs = List.copyOf(packs);
     }
 
     /** Without the file nothing is set. */
-    static Settings read(Path folder) {
+    public static Settings read(Path folder) {
         Path file = folder.resolve(NAME);
         return Files.isRegularFile(file) ? of(folder, yaml(file)) : new Settings(List.of(), Optional.empty());
     }

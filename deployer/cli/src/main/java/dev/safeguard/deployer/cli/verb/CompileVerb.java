@@ -9,7 +9,7 @@ import dev.safeguard.compiler.lower.Lowering;
 import dev.safeguard.compiler.read.PolicyReader;
 import dev.safeguard.compiler.read.Reading;
 import dev.safeguard.compiler.read.Source;
-import dev.safeguard.deployer.cli.catalog.Aliases;
+import dev.safeguard.deployer.cli.alias.Aliases;
 import dev.safeguard.deployer.cli.catalog.Catalog;
 import dev.safeguard.deployer.cli.catalog.ChosenInitiative;
 import dev.safeguard.deployer.cli.catalog.Initiatives;

@@ -6,7 +6,7 @@ import dev.safeguard.compiler.report.TextTable;
 import dev.safeguard.compiler.report.TextTable.Align;
 import dev.safeguard.compiler.source.InventoryReader;
 import dev.safeguard.compiler.source.SourcedResource;
-import dev.safeguard.deployer.cli.catalog.Aliases;
+import dev.safeguard.deployer.cli.alias.Aliases;
 import dev.safeguard.deployer.cli.catalog.Catalog;
 import dev.safeguard.deployer.cli.catalog.CatalogControl;
 import dev.safeguard.deployer.cli.console.Exit;

@@ -5,7 +5,7 @@ import dev.safeguard.compiler.read.PolicyReader;
 import dev.safeguard.compiler.read.Reading;
 import dev.safeguard.compiler.source.InputFiles;
 import dev.safeguard.compiler.source.SourceCodes;
-import dev.safeguard.deployer.cli.catalog.Aliases;
+import dev.safeguard.deployer.cli.alias.Aliases;
 import dev.safeguard.deployer.cli.console.JsonText;
 import dev.safeguard.deployer.cli.console.OutputKind;
 import dev.safeguard.deployer.cli.console.Outputs;

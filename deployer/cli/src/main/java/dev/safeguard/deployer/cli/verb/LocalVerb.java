@@ -1,7 +1,7 @@
 package dev.safeguard.deployer.cli.verb;
 
 import dev.safeguard.compiler.read.Source;
-import dev.safeguard.deployer.cli.catalog.Aliases;
+import dev.safeguard.deployer.cli.alias.Aliases;
 import dev.safeguard.deployer.cli.console.Exit;
 import dev.safeguard.deployer.cli.console.OutputKind;
 import dev.safeguard.deployer.cli.console.Stop;

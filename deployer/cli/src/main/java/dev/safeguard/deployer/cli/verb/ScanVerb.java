@@ -10,7 +10,7 @@ import dev.safeguard.compiler.scan.Scan;
 import dev.safeguard.compiler.source.InputFiles;
 import dev.safeguard.compiler.source.InventoryReader;
 import dev.safeguard.compiler.source.SourcedResource;
-import dev.safeguard.deployer.cli.catalog.Aliases;
+import dev.safeguard.deployer.cli.alias.Aliases;
 import dev.safeguard.deployer.cli.catalog.Catalog;
 import dev.safeguard.deployer.cli.catalog.ChosenInitiative;
 import dev.safeguard.deployer.cli.catalog.Initiatives;

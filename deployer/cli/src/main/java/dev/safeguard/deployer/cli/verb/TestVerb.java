@@ -6,7 +6,7 @@ import dev.safeguard.compiler.cases.CaseRunner;
 import dev.safeguard.compiler.cases.PolicyCase;
 import dev.safeguard.compiler.read.Source;
 import dev.safeguard.compiler.source.InputFiles;
-import dev.safeguard.deployer.cli.catalog.Aliases;
+import dev.safeguard.deployer.cli.alias.Aliases;
 import dev.safeguard.deployer.cli.catalog.Catalog;
 import dev.safeguard.deployer.cli.catalog.PackCases;
 import dev.safeguard.deployer.cli.console.JsonText;

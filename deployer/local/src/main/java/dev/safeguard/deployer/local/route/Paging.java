@@ -7,6 +7,7 @@ import dev.safeguard.deployer.local.arm.ArmResponse;
 import dev.safeguard.deployer.local.arm.Json;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Cuts lists into pages; the skip token is the position of the next page. */
 final class Paging {
@@ -21,10 +22,16 @@ final class Paging {
 
     /** ARM's list: {@code $top} is the size of a page, {@code nextLink} is absolute. */
     ArmResponse list(ArmRequest request, List<? extends JsonNode> items) {
+        return list(request, items, item -> item);
+    }
+
+    /** As above, of items that are made when their page is asked for. */
+    <T> ArmResponse list(ArmRequest request, List<T> items, Function<T, JsonNode> json) {
         int size = request.query().number("$top").filter(top -> top > 0).orElse(pageSize);
         int from = from(request, items.size());
         ObjectNode body = Json.object();
-        body.set("value", Json.array(items.subList(from, Math.min(items.size(), from + size))));
+        List<T> page = items.subList(from, Math.min(items.size(), from + size));
+        body.set("value", Json.array(page.stream().map(json).toList()));
         next(request, from + size, items.size()).ifPresent(link -> body.put("nextLink", link));
         return ArmResponse.ok(body);
     }

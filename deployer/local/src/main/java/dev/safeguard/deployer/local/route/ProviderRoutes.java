@@ -37,11 +37,7 @@ final class ProviderRoutes {
     }
 
     private ArmResponse listTenant(ArmRequest request) {
-        return paging.list(
-                request,
-                facts.namespaces().stream()
-                        .map(namespace -> facts.json(namespace, aliases(request)))
-                        .toList());
+        return paging.list(request, facts.namespaces(), namespace -> facts.json(namespace, aliases(request)));
     }
 
     private ArmResponse getTenant(ArmRequest request) {
@@ -50,11 +46,7 @@ final class ProviderRoutes {
 
     private ArmResponse list(ArmRequest request) {
         ArmId subscription = subscription(request);
-        return paging.list(
-                request,
-                facts.namespaces().stream()
-                        .map(namespace -> json(subscription, namespace, request))
-                        .toList());
+        return paging.list(request, facts.namespaces(), namespace -> json(subscription, namespace, request));
     }
 
     private ArmResponse get(ArmRequest request) {

@@ -1,9 +1,9 @@
-package dev.safeguard.deployer.cli.catalog;
+package dev.safeguard.deployer.cli.alias;
 
 import dev.safeguard.compiler.alias.AliasCatalog;
 import dev.safeguard.compiler.alias.ProviderListing;
 import dev.safeguard.compiler.source.InputFiles;
-import dev.safeguard.deployer.cli.azure.ListedAliases;
+import dev.safeguard.deployer.cli.catalog.Settings;
 import dev.safeguard.deployer.cli.console.Stop;
 import dev.safeguard.deployer.cli.option.AliasOptions;
 import dev.safeguard.dsl.finding.Finding;

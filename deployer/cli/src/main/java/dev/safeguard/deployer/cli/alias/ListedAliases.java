@@ -1,4 +1,4 @@
-package dev.safeguard.deployer.cli.azure;
+package dev.safeguard.deployer.cli.alias;
 
 import dev.safeguard.compiler.alias.ProviderListing;
 import dev.safeguard.deployer.azure.AzureProviders;
@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The alias catalogue that an Azure lists: a local one, or one of Microsoft's clouds. */
-public final class ListedAliases {
+final class ListedAliases {
     private static final String PROVIDERS = "/providers";
 
     private ListedAliases() {}
@@ -25,7 +25,7 @@ public final class ListedAliases {
      * @throws Stop when the address cannot be asked, or what is there is no listing
      * @throws AzureFailure when nobody answers, or refuses
      */
-    public static ProviderListing at(String address, Optional<Path> certificate) {
+    static ProviderListing at(String address, Optional<Path> certificate) {
         URI uri = uri(address);
         AzureTarget target = target(uri);
         try {
