@@ -1,5 +1,6 @@
 package dev.safeguard.compiler.evaluate;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.safeguard.compiler.alias.AliasCatalog;
 import java.util.Optional;
@@ -66,6 +67,23 @@ public record Row(ObjectNode json) {
             resource.setAll((ObjectNode) json.get("resource").deepCopy());
         }
         return resource;
+    }
+
+    /** The surroundings that {@link #context()} gives, as a declarative case writes them. */
+    public ObjectNode writtenContext() {
+        ObjectNode written = Given.object("{}");
+        Context context = context();
+        context.resourceGroup().ifPresent(group -> written.set("resourceGroup", group));
+        context.subscription().ifPresent(subscription -> written.set("subscription", subscription));
+        context.policy().ifPresent(policy -> written.set("policy", policy));
+        return written.put("now", Given.NOW.toString());
+    }
+
+    /** The small catalogue as a provider listing; for a row about bundled aliases, nothing. */
+    public Optional<ArrayNode> listing() {
+        return isAboutBundledAliases()
+                ? Optional.empty()
+                : Optional.of((ArrayNode) Given.tree(Given.resource("aliases.json")));
     }
 
     public boolean isScan() {

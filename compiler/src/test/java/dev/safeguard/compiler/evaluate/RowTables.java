@@ -11,14 +11,13 @@ import java.util.stream.Stream;
 /** The tables of edge cases: every {@code .jsonl} file below {@code src/test/resources}. */
 public final class RowTables {
     private static final Path RESOURCES = Path.of("src/test/resources");
-    private static final Path EVALUATE = RESOURCES.resolve("dev/safeguard/compiler/evaluate");
 
     private RowTables() {}
 
     /** The tables of single rules about single resources, which declarative cases can say too. */
     public static List<Row> ofRules() {
         return Stream.of("rows.jsonl", "functions.jsonl", "effects.jsonl")
-                .flatMap(file -> rows(EVALUATE.resolve(file)))
+                .flatMap(file -> rows(Given.resource(file)))
                 .toList();
     }
 
@@ -27,18 +26,22 @@ public final class RowTables {
         try (Stream<Path> files = Files.walk(RESOURCES)) {
             return files.filter(file -> file.toString().endsWith(".jsonl"))
                     .sorted()
-                    .flatMap(RowTables::rows)
+                    .flatMap(file -> rows(read(file)))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Stream<Row> rows(Path file) {
+    private static String read(Path file) {
         try {
-            return Files.readAllLines(file).stream().map(line -> new Row((ObjectNode) Given.tree(line)));
+            return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Stream<Row> rows(String table) {
+        return table.lines().map(line -> new Row((ObjectNode) Given.tree(line)));
     }
 }
