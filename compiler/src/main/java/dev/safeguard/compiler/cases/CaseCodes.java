@@ -14,11 +14,23 @@ public final class CaseCodes {
     public static final Code NO_POLICY = Code.error("SG0827", "the case's policy cannot be found or read");
     public static final Code NO_CASES = Code.warning("SG0828", "the file holds no cases");
 
+    public static final Code NOT_UTF8 = Code.error("SG0829", "a case is not UTF-8 text");
+    public static final Code TOO_LARGE = Code.error("SG0830", "a case is larger than 16 MiB");
+
     private CaseCodes() {}
 
     /** All of them, in the order of their labels. */
     public static List<Code> all() {
         return List.of(
-                SYNTAX, UNKNOWN_KEY, MISSING, WRONG_TYPE, DUPLICATE_KEY, UNKNOWN_EXPECTATION, NO_POLICY, NO_CASES);
+                SYNTAX,
+                UNKNOWN_KEY,
+                MISSING,
+                WRONG_TYPE,
+                DUPLICATE_KEY,
+                UNKNOWN_EXPECTATION,
+                NO_POLICY,
+                NO_CASES,
+                NOT_UTF8,
+                TOO_LARGE);
     }
 }

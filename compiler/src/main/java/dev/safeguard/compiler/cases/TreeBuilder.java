@@ -1,5 +1,6 @@
 package dev.safeguard.compiler.cases;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import dev.safeguard.compiler.read.Values;
 import dev.safeguard.dsl.finding.Place;
 import java.io.IOException;
@@ -21,23 +23,42 @@ import java.util.Map;
 final class TreeBuilder {
     private final String document;
     private final int linesBefore;
+    private final String base;
     private final Map<String, Place> places = new HashMap<>();
     private final List<Place> duplicates = new ArrayList<>();
 
-    /** A builder for text that begins {@code linesBefore} lines below the top of the document. */
-    TreeBuilder(String document, int linesBefore) {
+    /**
+     * A builder of one value.
+     *
+     * @param linesBefore how many lines of the document are above the text that is parsed
+     * @param base pointer of the value in its document
+     */
+    TreeBuilder(String document, int linesBefore, String base) {
         this.document = document;
         this.linesBefore = linesBefore;
+        this.base = base;
     }
 
     /** Reads the value whose first token is the parser's current one. */
     PlacedJson build(JsonParser parser) throws IOException {
+        begin(parser);
+        return new PlacedJson(value(parser, ""), places, duplicates);
+    }
+
+    /** Notes where the value begins. */
+    void begin(JsonParser parser) {
         places.put("", place(parser, ""));
-        JsonNode json = value(parser, "");
-        return new PlacedJson(json, places, duplicates);
+    }
+
+    /** Reads the rest of an object; the parser is at a name or at the end of the object. */
+    PlacedJson members(JsonParser parser) throws IOException {
+        return new PlacedJson(members(parser, ""), places, duplicates);
     }
 
     private JsonNode value(JsonParser parser, String pointer) throws IOException {
+        if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
+            throw new JsonParseException(parser, "an alias of YAML; write the value out");
+        }
         return switch (parser.currentToken()) {
             case START_OBJECT -> object(parser, pointer);
             case START_ARRAY -> array(parser, pointer);
@@ -50,8 +71,13 @@ final class TreeBuilder {
     }
 
     private ObjectNode object(JsonParser parser, String pointer) throws IOException {
+        parser.nextToken();
+        return members(parser, pointer);
+    }
+
+    private ObjectNode members(JsonParser parser, String pointer) throws IOException {
         ObjectNode object = JsonNodeFactory.instance.objectNode();
-        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+        for (; parser.currentToken() == JsonToken.FIELD_NAME; parser.nextToken()) {
             String name = parser.currentName();
             String child = PlacedJson.child(pointer, name);
             Place place = place(parser, child);
@@ -75,8 +101,9 @@ final class TreeBuilder {
         return array;
     }
 
-    private Place place(JsonParser parser, String pointer) {
+    /** Where the parser is. */
+    Place place(JsonParser parser, String pointer) {
         var at = parser.currentTokenLocation();
-        return new Place(document, pointer, linesBefore + at.getLineNr(), at.getColumnNr());
+        return new Place(document, base + pointer, linesBefore + at.getLineNr(), at.getColumnNr());
     }
 }

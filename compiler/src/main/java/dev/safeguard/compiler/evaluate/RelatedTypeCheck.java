@@ -79,7 +79,9 @@ final class RelatedTypeCheck {
 
         @Override
         public Stream<String> not(Condition.Not condition) {
-            return condition.condition() instanceof Condition.Not twice ? twice.condition().match(this) : Stream.empty();
+            return condition.condition() instanceof Condition.Not twice
+                    ? twice.condition().match(this)
+                    : Stream.empty();
         }
 
         @Override
