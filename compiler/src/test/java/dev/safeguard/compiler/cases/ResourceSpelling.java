@@ -32,6 +32,9 @@ final class ResourceSpelling {
 
     static boolean addProperties(ObjectNode test, Random random) {
         ObjectNode resource = (ObjectNode) test.get("resource");
+        if (resource.hasNonNull("properties") && !resource.get("properties").isObject()) {
+            return false;
+        }
         resource.put("etag", Long.toHexString(random.nextLong()));
         resource.withObject("/properties")
                 .put("provisioningState", "Succeeded")
