@@ -78,7 +78,7 @@ final class ListingReader {
         String capabilities = Names.lower(text(type.path("capabilities")));
         types.add(
                 capabilities.isEmpty()
-                        ? TypeFacts.assumed(name, newest)
+                        ? unsaid(name, newest)
                         : new TypeFacts(
                                 name,
                                 capabilities.contains("supportstags"),
@@ -98,6 +98,14 @@ final class ListingReader {
     /** Empty for what is no text, JSON null included. */
     static String text(JsonNode node) {
         return node.isTextual() ? node.textValue() : "";
+    }
+
+    /** A listing by hand may leave the capabilities out; then what is known otherwise counts, else the name. */
+    private static TypeFacts unsaid(String name, Optional<String> newest) {
+        return AliasCatalog.bundled()
+                .type(name)
+                .map(known -> new TypeFacts(name, known.tags(), known.location(), newest))
+                .orElseGet(() -> TypeFacts.assumed(name, newest));
     }
 
     private static int stableThenNewest(String a, String b) {

@@ -6,7 +6,6 @@ import dev.safeguard.compiler.read.PolicyReader;
 import dev.safeguard.compiler.read.Reading;
 import dev.safeguard.compiler.read.Source;
 import dev.safeguard.dsl.finding.Finding;
-import dev.safeguard.dsl.finding.Place;
 import dev.safeguard.dsl.rule.PolicyDefinition;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
@@ -61,25 +60,28 @@ final class CasePolicies {
 
             @Override
             public Found file(CasePolicy.InFile policy) {
-                return read(test.place(), policy.path());
+                return read(test, policy.path());
             }
         });
     }
 
     private static Found read(PolicyCase test, JsonNode json) {
-        return definition(PolicyReader.read(new Source(test.place().document(), json.toString())));
+        return definition(test, PolicyReader.read(new Source(test.place().document(), json.toString())));
     }
 
-    private static Found read(Place place, String path) {
+    private static Found read(PolicyCase test, String path) {
         try {
-            return definition(PolicyReader.read(Path.of(place.document()).resolveSibling(path)));
+            return definition(
+                    test, PolicyReader.read(Path.of(test.place().document()).resolveSibling(path)));
         } catch (IOException | InvalidPathException e) {
             return Found.problem("cannot read policyFile `" + path + "`; the path is relative to the case file");
         }
     }
 
-    private static Found definition(Reading reading) {
-        Optional<PolicyDefinition> definition = reading.document().flatMap(PolicyDocument::asDefinition);
+    private static Found definition(PolicyCase test, Reading reading) {
+        Optional<PolicyDefinition> definition = reading.document()
+                .flatMap(PolicyDocument::asDefinition)
+                .map(read -> isBare(reading.json()) ? ImpliedParameters.declare(read, test.parameters()) : read);
         if (definition.isPresent()) {
             return Found.of(definition.get());
         }
@@ -90,5 +92,9 @@ final class CasePolicies {
                     .toList());
         }
         return Found.problem("the policy is neither a definition nor a bare rule; a case tests one definition");
+    }
+
+    private static boolean isBare(JsonNode policy) {
+        return policy.propertyStream().anyMatch(member -> member.getKey().equalsIgnoreCase("if"));
     }
 }

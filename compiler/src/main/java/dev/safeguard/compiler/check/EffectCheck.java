@@ -14,11 +14,13 @@ import java.util.stream.Collectors;
 /** The effect exists, whatever the parameter behind it is set to, and the details serve each of its values. */
 final class EffectCheck implements DefinitionCheck {
     private static final String EFFECT = "/policyRule/then/effect";
+    private static final String DETAILS = "/policyRule/then/details";
 
     @Override
     public void check(Subject subject) {
         Value effect = subject.definition().rule().then().effect();
         exists(subject, effect, EFFECT);
+        omits(subject, effect, DETAILS);
         subject.parameter(effect).ifPresent(parameter -> parameter(subject, parameter));
     }
 
@@ -50,6 +52,13 @@ final class EffectCheck implements DefinitionCheck {
         EffectFit.complaint(allowed, then.details())
                 .ifPresent(complaint -> subject.add(
                         StructureCodes.MISSING_FOR_EFFECT, pointer, complaint.problem(), complaint.remedy()));
+        omits(subject, allowed, pointer);
+    }
+
+    private static void omits(Subject subject, Value effect, String pointer) {
+        EffectFit.omission(effect, subject.definition().rule().then().details())
+                .ifPresent(omission ->
+                        subject.add(StructureCodes.MISSING_FOR_EFFECT, pointer, omission.problem(), omission.remedy()));
     }
 
     private static void mixture(Subject subject, Parameter parameter, String pointer) {

@@ -29,8 +29,24 @@ final class ExpressionCheck implements DefinitionCheck {
                 String problem = failed.problem() + " at character " + (failed.offset() + 1) + " of the expression";
                 problems.add(ExpressionCodes.MALFORMED, mention.pointer(), problem, "correct the expression");
             }
+            if (mention.parsed() instanceof Parsed.Ok ok) {
+                words(ok.expression(), mention.pointer(), problems);
+            }
             mention.calls().forEach(call -> new Caller(mention, call, problems).check());
         }
+    }
+
+    /** The evaluator understands bare words; the service does not. */
+    private static void words(Expression expression, String pointer, Problems problems) {
+        expression.literals().stream()
+                .map(Expression.Literal::value)
+                .filter(value -> value.isBoolean() || value.isNull())
+                .distinct()
+                .forEach(word -> problems.add(
+                        ExpressionCodes.MALFORMED,
+                        pointer,
+                        "`" + word + "` without parentheses",
+                        "write `" + word + "()`"));
     }
 
     private record Caller(RuleFacts.Mention mention, Expression.Call call, Problems problems) {

@@ -30,7 +30,7 @@ public final class StructureCodes {
     public static final Code DEPLOYMENT_LOCATION =
             Code.error("SG0227", "a deployment at subscription scope has no location");
     public static final Code MISSING_FOR_EFFECT =
-            Code.error("SG0228", "an effect that the parameter allows lacks what it needs in details");
+            Code.error("SG0228", "an effect, or one that the parameter allows, lacks what it needs in details");
 
     private StructureCodes() {}
 

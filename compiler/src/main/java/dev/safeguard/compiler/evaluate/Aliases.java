@@ -3,6 +3,7 @@ package dev.safeguard.compiler.evaluate;
 import dev.safeguard.compiler.alias.Alias;
 import dev.safeguard.compiler.alias.AliasCatalog;
 import dev.safeguard.compiler.alias.TypeFacts;
+import dev.safeguard.compiler.evaluate.FieldName.Kind;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,9 +20,9 @@ final class Aliases {
         this.catalog = catalog;
     }
 
-    /** Whether any type has the alias. */
-    boolean knows(String alias) {
-        return known.computeIfAbsent(alias, catalog::knows);
+    /** Whether any type has the alias; a path needs no catalogue. */
+    boolean knows(FieldName field) {
+        return field.kind() == Kind.PATH || known.computeIfAbsent(field.text(), catalog::knows);
     }
 
     Optional<Alias> find(String alias, String type) {
@@ -42,6 +43,9 @@ final class Aliases {
 
     /** How to read an alias of that resource; empty when its type has no such alias. */
     Optional<AliasReader> reader(FieldName field, Subject subject) {
+        if (field.kind() == Kind.PATH) {
+            return Optional.of(new AliasReader(FieldPath.parse(field.text()), Optional.empty()));
+        }
         Key key = new Key(field.text(), subject.resource().type(), subject.apiVersion());
         return readers.computeIfAbsent(key, this::resolve);
     }

@@ -64,7 +64,7 @@ final class Alteration {
     /** Why a field cannot be changed at all. */
     private Optional<String> obstacle(FieldName field, Operation operation, Optional<JsonNode> value) {
         return switch (field.kind()) {
-            case TAGS, TAG, IDENTITY -> Optional.empty();
+            case TAGS, TAG, IDENTITY, PATH -> Optional.empty();
             case ALIAS -> appending ? Optional.empty() : obstacle(field, value);
             default ->
                 appending && field.kind() != Kind.UNKNOWN

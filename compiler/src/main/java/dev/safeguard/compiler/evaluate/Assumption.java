@@ -23,6 +23,8 @@ public enum Assumption {
     ADD_CONFLICTS_WITH_OTHER_VALUE,
     /** append creates the objects that would hold its field; else it is skipped without them. */
     APPEND_CREATES_PARENTS,
+    /** A field that is a path into the resource, which Azure refuses, is read; else the policy applies to nothing. */
+    BARE_PATH_IS_READ,
     /** A definition without mode covers everything; else it is Indexed, as the Azure CLI saves it. */
     ABSENT_MODE_IS_ALL
 }

@@ -23,6 +23,8 @@ record Candidates(
         Optional<String> group,
         boolean wholeSubscription) {
 
+    private static final String ANY = "?";
+
     /** In a stable order; the evaluated resource itself included when it is of the related type. */
     List<Resource> find() {
         List<Resource> known = frame.context().related().ofType(type);
@@ -124,11 +126,14 @@ record Candidates(
 
     /** One segment is the last of the name; several are the whole name; {@code ?} at the end is any child. */
     private static boolean isNamed(Resource candidate, String wanted) {
+        if (wanted.equals(ANY) || candidate.fullName().isEmpty()) {
+            return true;
+        }
         if (!wanted.contains("/")) {
             return candidate.name().equalsIgnoreCase(wanted);
         }
         String full = candidate.fullName();
-        if (!wanted.endsWith("/?")) {
+        if (!wanted.endsWith("/" + ANY)) {
             return full.equalsIgnoreCase(wanted) || (!full.contains("/") && endsWithSegment(wanted, full));
         }
         int slash = full.lastIndexOf('/');

@@ -21,14 +21,21 @@ final class ExpressionCheck {
     private final Problems problems;
     private final RuleFacts facts;
     private final RuleLimits limits;
+    private final EvaluationOptions options;
 
     ExpressionCheck(
-            PolicyDefinition definition, Aliases aliases, Problems problems, RuleFacts facts, RuleLimits limits) {
+            PolicyDefinition definition,
+            Aliases aliases,
+            Problems problems,
+            RuleFacts facts,
+            RuleLimits limits,
+            EvaluationOptions options) {
         this.definition = definition;
         this.aliases = aliases;
         this.problems = problems;
         this.facts = facts;
         this.limits = limits;
+        this.options = options;
     }
 
     /** Checks every expression inside a value. */
@@ -133,7 +140,16 @@ final class ExpressionCheck {
         if (field.kind() == Kind.LOCATION) {
             facts.location();
         }
-        if (field.kind() == Kind.UNKNOWN || (field.isAlias() && !aliases.knows(field.text()))) {
+        if (field.kind() == Kind.PATH && options.holds(Assumption.BARE_PATH_IS_READ)) {
+            problems.add(
+                    PlanCodes.BARE_PATH,
+                    pointer,
+                    "`" + field.text() + "` is a path, not an alias",
+                    "name the alias of the property; Azure refuses paths");
+            return;
+        }
+        boolean known = field.kind() != Kind.UNKNOWN && field.kind() != Kind.PATH;
+        if (!known || (field.isAlias() && !aliases.knows(field))) {
             facts.unknown(field.text());
             problems.add(PlanCodes.UNKNOWN_ALIAS, pointer, "unknown alias `" + field.text() + "`", remedy(field));
         }

@@ -1,6 +1,7 @@
 package dev.safeguard.compiler.evaluate;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * What the {@code field} of a condition names.
@@ -9,6 +10,8 @@ import java.util.Locale;
  * @param key the tag's name, for a {@code TAG}; the text itself otherwise
  */
 record FieldName(Kind kind, String text, String key) {
+    private static final String STEP = "[A-Za-z_$][A-Za-z0-9_$-]*(?:\\[\\*])*";
+    private static final Pattern PATH = Pattern.compile(STEP + "(?:\\." + STEP + ")*");
 
     enum Kind {
         TYPE,
@@ -22,6 +25,8 @@ record FieldName(Kind kind, String text, String key) {
         TAGS,
         TAG,
         ALIAS,
+        /** A path into the resource, which Azure wants as an alias: {@code properties.ipRules[*].value}. */
+        PATH,
         /** None of them: no policy may name it. */
         UNKNOWN
     }
@@ -33,11 +38,12 @@ record FieldName(Kind kind, String text, String key) {
 
     /** Whether it selects the members of an array. */
     boolean isCollection() {
-        return kind == Kind.ALIAS && text.contains("[*]");
+        return isAlias() && text.contains(FieldPath.EACH);
     }
 
+    /** Whether it is read along a path that may hold {@code [*]}. */
     boolean isAlias() {
-        return kind == Kind.ALIAS;
+        return kind == Kind.ALIAS || kind == Kind.PATH;
     }
 
     /** Whether it is one of the three that decide to which resources a rule applies. */
@@ -67,7 +73,11 @@ record FieldName(Kind kind, String text, String key) {
         if (lower.startsWith("tags.") || (lower.startsWith("tags[") && lower.endsWith("]"))) {
             return Kind.TAG;
         }
-        return text.contains("/") && !lower.startsWith("tags") ? Kind.ALIAS : Kind.UNKNOWN;
+        if (text.contains("/")) {
+            return lower.startsWith("tags") ? Kind.UNKNOWN : Kind.ALIAS;
+        }
+        boolean steps = text.contains(".") || text.contains(FieldPath.EACH);
+        return steps && PATH.matcher(text).matches() ? Kind.PATH : Kind.UNKNOWN;
     }
 
     /** {@code tags.x}, {@code tags[x]}, {@code tags['x']}; everything between the first and the last bracket. */

@@ -86,10 +86,11 @@ record Frame(
 
     /** Why nothing can be read under that name. */
     Optional<String> problem(FieldName field) {
-        if (field.kind() == Kind.UNKNOWN) {
+        boolean barred = field.kind() == Kind.PATH && !options.holds(Assumption.BARE_PATH_IS_READ);
+        if (field.kind() == Kind.UNKNOWN || barred) {
             return Optional.of("`" + field.text() + "` is neither a field nor an alias");
         }
-        return field.isAlias() && !subject.aliases().knows(field.text())
+        return field.isAlias() && !subject.aliases().knows(field)
                 ? Optional.of("unknownAlias: the catalogue has no alias `" + field.text() + "`")
                 : Optional.empty();
     }

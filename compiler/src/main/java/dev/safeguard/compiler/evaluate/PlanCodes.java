@@ -22,10 +22,12 @@ public final class PlanCodes {
             "SG0361", "field() in an existence condition reads the related resource, not the evaluated one");
     public static final Code RELATED_UNNAMED =
             Code.warning("SG0362", "any resource of the evaluated type may satisfy the existence check");
+    public static final Code BARE_PATH =
+            Code.warning("SG0363", "a field is a path into the resource, where Azure takes aliases only");
     public static final Code TOO_DEEP = Code.error(
             "SG0460", "conditions are nested more than 512 deep, Azure's limit, or counts more than 32 deep");
-    public static final Code TOO_MANY =
-            Code.error("SG0461", "a rule has more conditions, counts or function calls than Azure takes");
+    public static final Code TOO_MANY = Code.error(
+            "SG0461", "a definition has more parameters, conditions, counts or function calls than Azure takes");
     public static final Code DEFINITION_MISSING =
             Code.warning("SG0560", "the definition of a member is not at hand, so the member is left out");
     public static final Code EXPRESSION = Code.error("SG0760", "a text in brackets is no template expression");
@@ -49,6 +51,7 @@ public final class PlanCodes {
                 UNKNOWN_ALIAS,
                 RELATED_ALIAS,
                 RELATED_UNNAMED,
+                BARE_PATH,
                 TOO_DEEP,
                 TOO_MANY,
                 DEFINITION_MISSING,

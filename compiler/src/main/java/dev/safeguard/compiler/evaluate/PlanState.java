@@ -28,7 +28,7 @@ final class PlanState {
         this.computations = Computations.with(parameters);
         this.problems = problems;
         this.limits = new RuleLimits(problems);
-        this.check = new ExpressionCheck(definition, aliases, problems, facts, limits);
+        this.check = new ExpressionCheck(definition, aliases, problems, facts, limits, options);
     }
 
     Parameters parameters() {

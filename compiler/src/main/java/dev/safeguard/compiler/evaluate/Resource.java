@@ -24,7 +24,7 @@ public final class Resource {
         this.json = json;
         this.id = text("id").map(ResourceId::parse);
         this.type = typeOf(text("type").or(() -> id.map(ResourceId::type)).orElse(""));
-        this.fullName = fullNameOf(text("name").orElse(""));
+        this.fullName = fullNameOf(text("name").or(() -> text("fullName")).orElse(""));
     }
 
     /**

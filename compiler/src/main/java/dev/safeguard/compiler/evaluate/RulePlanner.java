@@ -15,11 +15,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Plans one definition with one set of parameter values. */
 final class RulePlanner {
     static final String EXISTENCE = "/policyRule/then/details/existenceCondition";
     private static final String IF = "/policyRule/if";
+
+    /** Parameters of a definition. Source: limits of Azure Policy. */
+    static final int MAX_PARAMETERS = 20;
+
+    private static final String SHIPPED = "BuiltIn";
 
     /** Effects that shipped definitions of resource providers use, none of which can be decided here. */
     private static final Set<String> PRESERVED =
@@ -38,32 +44,61 @@ final class RulePlanner {
         this.aliases = aliases;
         this.options = options;
         this.problems = new Problems(definition.name().isEmpty() ? "policy" : definition.name());
+        checkNumber();
         Parameters bound = Binding.bind(definition.parameters(), given, problems);
         this.state = new PlanState(definition, aliases, bound, options, problems);
+    }
+
+    /** A published definition of Microsoft's has more. */
+    private void checkNumber() {
+        int number = definition.parameters().size();
+        boolean own = definition.policyType().filter(SHIPPED::equalsIgnoreCase).isEmpty();
+        if (own && number > MAX_PARAMETERS) {
+            problems.add(PlanCodes.TOO_MANY, "/parameters", number + " parameters", "keep to " + MAX_PARAMETERS);
+        }
     }
 
     Planning plan() {
         Value effect = definition.rule().then().effect();
         state.check().check(effect, "/policyRule/then/effect", Optional.empty());
-        Outcome outcome = Computations.with(state.parameters())
-                .of(effect)
-                .constant()
-                .orElse(new Outcome.Failure("it depends on the resource"));
-        PlannedPolicy policy = Mode.of(definition, options) == Mode.ELSEWHERE ? elsewhere(outcome) : planned(outcome);
+        Computation computation = Computations.with(state.parameters()).of(effect);
+        PlannedPolicy policy = Mode.of(definition, options) == Mode.ELSEWHERE
+                ? elsewhere(computation)
+                : computation
+                        .constant()
+                        .filter(Outcome.Value.class::isInstance)
+                        .map(this::planned)
+                        .orElseGet(() -> computed(computation));
         return problems.refuse() ? new Planning.Refused(problems.all()) : new Planning.Planned(policy, problems.all());
     }
 
-    private PlannedPolicy elsewhere(Outcome effect) {
+    private PlannedPolicy elsewhere(Computation effect) {
         String mode = definition.mode().map(m -> "mode " + m).orElse("a static policy");
-        return SettledPolicy.notEvaluated(
-                definition, Frame.node(effect).asText(), "Not evaluated here: " + mode + ".", this::withEffect);
+        String name = effect.constant().map(Frame::node).map(JsonNode::asText).orElse("");
+        return SettledPolicy.notEvaluated(definition, name, "Not evaluated here: " + mode + ".", this::withEffect);
+    }
+
+    /** The effect depends on the resource, or computing it fails, which matters only where the condition holds. */
+    private PlannedPolicy computed(Computation effect) {
+        return new ComputedEffect(
+                Words.written(definition.rule().then().effect()),
+                rule(EffectName.AUDIT),
+                effect,
+                (resource, context) ->
+                        Frame.of(Subject.of(resource, context, aliases), context, state.parameters(), options),
+                this::withEffect,
+                new ConcurrentHashMap<>());
     }
 
     private PlannedPolicy planned(Outcome outcome) {
-        String written = outcome instanceof Outcome.Value value ? value.json().asText() : "";
+        String written = Frame.node(outcome).asText();
         Optional<EffectName> effect = EffectName.named(written);
         if (effect.isEmpty() && !PRESERVED.contains(written.toLowerCase(Locale.ROOT))) {
-            refuseEffect(outcome);
+            problems.add(
+                    PlanCodes.EFFECT,
+                    "/policyRule/then/effect",
+                    "`" + written + "` is no effect",
+                    "name an effect, or a parameter that holds one");
         }
         PlannedPolicy rule = rule(effect.orElse(EffectName.AUDIT));
         boolean ofProvider =
@@ -75,14 +110,6 @@ final class RulePlanner {
                 ? SettledPolicy.notEvaluated(
                         definition, written, "Not evaluated here: effect " + written + ".", this::withEffect)
                 : rule;
-    }
-
-    private void refuseEffect(Outcome outcome) {
-        String problem = outcome instanceof Outcome.Failure failure
-                ? "the effect cannot be told: " + failure.message()
-                : "`" + Frame.node(outcome).asText() + "` is no effect";
-        problems.add(
-                PlanCodes.EFFECT, "/policyRule/then/effect", problem, "name an effect, or a parameter that holds one");
     }
 
     private PlannedPolicy rule(EffectName effect) {

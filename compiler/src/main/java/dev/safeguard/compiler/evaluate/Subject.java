@@ -60,7 +60,7 @@ record Subject(Resource resource, Optional<String> apiVersion, Aliases aliases) 
 
     private JsonNode single(FieldName field) {
         return switch (field.kind()) {
-            case TYPE -> TextNode.valueOf(resource.type());
+            case TYPE -> text(resource.type());
             case NAME -> name(resource.name());
             case FULL_NAME -> name(resource.fullName());
             case LOCATION -> location(Json.get(json(), "location"));
@@ -72,7 +72,11 @@ record Subject(Resource resource, Optional<String> apiVersion, Aliases aliases) 
 
     private JsonNode name(String name) {
         JsonNode written = Json.get(json(), "name");
-        return Unknowns.isUnknown(written) ? written : TextNode.valueOf(name);
+        return Unknowns.isUnknown(written) ? written : text(name);
+    }
+
+    private static JsonNode text(String text) {
+        return text.isEmpty() ? MissingNode.getInstance() : TextNode.valueOf(text);
     }
 
     private static JsonNode location(JsonNode written) {

@@ -1,7 +1,6 @@
 package dev.safeguard.compiler.expression;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,31 +22,29 @@ final class CompositeFormat {
     }
 
     private JsonNode run() {
+        if (!args.get(0).isTextual()) {
+            throw args.wrong(0, "a string");
+        }
         String format = args.text(0);
         Matcher piece = PIECE.matcher(format);
         int from = 0;
-        Optional<String> open = Optional.empty();
-        while (piece.find() && open.isEmpty()) {
+        while (piece.find()) {
             append(format.substring(from, piece.start()));
-            open = piece(piece);
+            append(piece(piece));
             from = piece.end();
         }
         append(format.substring(from));
-        return open.map(UnknownValue::node).orElseGet(() -> Json.text(result.toString()));
+        return Json.text(result.toString());
     }
 
-    /** Appends one piece, or says why its text cannot be known offline. */
-    private Optional<String> piece(Matcher piece) {
+    private String piece(Matcher piece) {
         if (piece.group("stray") != null) {
             throw args.fault("brace at " + piece.start() + " belongs to no `{index}`");
         }
         if (piece.group("doubled") != null) {
-            append(piece.group().substring(1));
-            return Optional.empty();
+            return piece.group().substring(1);
         }
-        Optional<String> text = NumberFormat.format(args, argument(piece), specifier(piece));
-        text.ifPresent(known -> append(aligned(known, width(piece))));
-        return text.isPresent() ? Optional.empty() : Optional.of("format specifier `" + specifier(piece) + "`");
+        return aligned(NumberFormat.format(args, argument(piece), specifier(piece)), width(piece));
     }
 
     private JsonNode argument(Matcher piece) {

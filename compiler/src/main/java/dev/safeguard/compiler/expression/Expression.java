@@ -40,12 +40,20 @@ public sealed interface Expression {
     /** Dispatches on the kind of node. */
     <R> R match(Cases<R> cases);
 
+    /** Every literal in this expression, in reading order. */
+    default List<Literal> literals() {
+        return ExpressionTree.literals(this);
+    }
+
     /** Every call in this expression, itself included, in reading order. */
     default List<Call> calls() {
         return ExpressionTree.calls(this);
     }
 
-    /** A string or a number. Arrays, objects, booleans and null only come out of functions. */
+    /**
+     * A string or a number; or a bare {@code true}, {@code false} or {@code null}, which Azure wants written as a call.
+     * Arrays and objects only come out of functions.
+     */
     record Literal(JsonNode value) implements Expression {
         @Override
         public <R> R match(Cases<R> cases) {

@@ -1,5 +1,7 @@
 package dev.safeguard.compiler.expression;
 
+import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.safeguard.compiler.expression.Expression.Call;
 import dev.safeguard.compiler.expression.Expression.Index;
@@ -8,12 +10,14 @@ import dev.safeguard.compiler.expression.Expression.Parsed;
 import dev.safeguard.compiler.expression.Expression.Property;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Recursive descent over one expression; the recursion is as deep as the allowed nesting, never deeper.
  *
  * <pre>
- * expression := literal | call access*        literal := number | 'text', with '' for a quote
+ * expression := literal | call access*        literal := number | 'text', with '' for a quote | true | false | null
  * call       := name '(' (expression (',' expression)*)? ')'        access := '.' name | '[' expression ']'
  * </pre>
  */
@@ -59,20 +63,30 @@ final class ExpressionParser {
         if (scanner.startsNumber()) {
             return new Literal(scanner.number());
         }
-        return accesses(call(nesting), nesting);
+        return accesses(callOrWord(nesting), nesting);
     }
 
-    private Call call(int nesting) {
+    private Expression callOrWord(int nesting) {
         if (nesting > Expression.MAX_NESTING) {
             throw scanner.fault("functions nest more than 64 deep");
         }
         int start = scanner.offset();
         String name = scanner.functionName();
         if (!scanner.accept('(')) {
-            throw missingArguments(start, name);
+            return word(name).orElseThrow(() -> missingArguments(start, name));
         }
         countCall(start);
         return new Call(name, arguments(nesting));
+    }
+
+    /** Azure asks for {@code true()}; other engines take the bare word, and nothing else could be meant by it. */
+    private static Optional<Expression> word(String name) {
+        return switch (name.toLowerCase(Locale.ROOT)) {
+            case "true" -> Optional.of(new Literal(BooleanNode.TRUE));
+            case "false" -> Optional.of(new Literal(BooleanNode.FALSE));
+            case "null" -> Optional.of(new Literal(NullNode.getInstance()));
+            default -> Optional.empty();
+        };
     }
 
     private static SyntaxFault missingArguments(int start, String name) {

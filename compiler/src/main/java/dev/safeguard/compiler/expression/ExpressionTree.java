@@ -16,13 +16,21 @@ final class ExpressionTree {
     private ExpressionTree() {}
 
     static List<Call> calls(Expression root) {
-        List<Call> calls = new ArrayList<>();
+        return nodes(root, Call.class);
+    }
+
+    static List<Literal> literals(Expression root) {
+        return nodes(root, Literal.class);
+    }
+
+    private static <N extends Expression> List<N> nodes(Expression root, Class<N> kind) {
+        List<N> nodes = new ArrayList<>();
         walk(root, (node, depth) -> {
-            if (node instanceof Call call) {
-                calls.add(call);
+            if (kind.isInstance(node)) {
+                nodes.add(kind.cast(node));
             }
         });
-        return List.copyOf(calls);
+        return List.copyOf(nodes);
     }
 
     static int depth(Expression root) {

@@ -2,82 +2,96 @@ package dev.safeguard.compiler.expression;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** One argument of {@code format()} as text. Of .NET's numeric specifiers: D, F, G, N, X with a precision. */
+/**
+ * One argument of {@code format()} as text, in the invariant culture of .NET: a letter with a precision is a standard
+ * format, everything else a custom pattern. Integers are Int64, other numbers Double.
+ */
 final class NumberFormat {
-    private static final Pattern SPECIFIER = Pattern.compile("([DFGNXdfgnx])([0-9]{0,3})");
-
-    /** Digits after the point when the specifier names none; the invariant culture has two. */
-    private static final int DEFAULT_DECIMALS = 2;
+    private static final Pattern STANDARD = Pattern.compile("([A-Za-z])([0-9]{0,9})");
 
     private NumberFormat() {}
 
-    /** The text; empty when the specifier is one that is not implemented here. Text and Booleans ignore specifiers. */
-    static Optional<String> format(Arguments args, JsonNode value, String specifier) {
-        if (!value.isNumber() || specifier.isEmpty()) {
-            return Optional.of(plain(args, value));
+    /** The text; a fault when .NET refuses the specifier. Text and Booleans ignore specifiers. */
+    static String format(Arguments args, JsonNode value, String specifier) {
+        if (!value.isNumber()) {
+            return plain(args, value);
         }
-        Matcher matcher = SPECIFIER.matcher(specifier);
-        return matcher.matches() ? number(args, value, matcher.group(1).charAt(0), matcher.group(2)) : Optional.empty();
+        Matcher standard = STANDARD.matcher(specifier);
+        if (!specifier.isEmpty() && !standard.matches()) {
+            return custom(value, specifier);
+        }
+        char kind = specifier.isEmpty() ? 'G' : standard.group(1).charAt(0);
+        String precision = specifier.isEmpty() ? "" : standard.group(2);
+        int digits = precision.isEmpty() ? StandardFormat.UNSAID : Integer.parseInt(precision);
+        Measure.checkLength(args.function(), digits);
+        return standard(args, value, kind, digits);
     }
 
     private static String plain(Arguments args, JsonNode value) {
         if (value.isContainerNode()) {
             return value.toString().replace('"', '\'');
         }
-        if (value.isBoolean()) {
-            return Json.textOf(value.booleanValue());
-        }
-        return value.isNumber() ? value.asText() : args.text(0, value);
+        return value.isBoolean() ? Json.textOf(value.booleanValue()) : args.text(0, value);
     }
 
-    private static Optional<String> number(Arguments args, JsonNode value, char kind, String precision) {
-        return switch (kind) {
-            case 'D', 'd' -> Optional.of(digits(args, value, precision(precision, 0)));
-            case 'X', 'x' -> Optional.of(hexadecimal(args, value, kind, precision(precision, 0)));
-            case 'F', 'f' -> fixed("%.", value, precision(precision, DEFAULT_DECIMALS));
-            case 'N', 'n' -> fixed("%,.", value, precision(precision, DEFAULT_DECIMALS));
-            default -> precision.isEmpty() && Json.isInteger(value) ? Optional.of(value.asText()) : Optional.empty();
+    /** A number as .NET writes it when nothing else is said: {@code 5.0} is {@code 5}. */
+    static String general(JsonNode number) {
+        return number.isIntegralNumber() ? number.asText() : StandardFormat.shortest(exact(number));
+    }
+
+    private static String standard(Arguments args, JsonNode value, char kind, int precision) {
+        boolean integer = value.isIntegralNumber();
+        return switch (Character.toUpperCase(kind)) {
+            case 'D' -> StandardFormat.decimal(integer(args, value), precision);
+            case 'X' -> hexadecimal(integer(args, value), kind, precision);
+            case 'G' ->
+                precision <= 0
+                        ? cased(general(value), kind)
+                        : StandardFormat.general(Digits.of(exact(value)).rounded(precision), precision, kind);
+            case 'R' -> {
+                if (integer) {
+                    throw args.fault("format specifier `R` needs a number that is no integer");
+                }
+                yield general(value);
+            }
+            case 'C', 'E', 'F', 'N', 'P' -> StandardFormat.fixed(exact(value), kind, precision);
+            default -> throw args.fault("there is no format specifier `" + kind + "`");
         };
     }
 
-    private static int precision(String digits, int unless) {
-        return digits.isEmpty() ? unless : Integer.parseInt(digits);
+    private static String cased(String text, char kind) {
+        return Character.isLowerCase(kind) ? text.toLowerCase(Locale.ROOT) : text;
     }
 
-    private static String digits(Arguments args, JsonNode value, int width) {
-        long number = integer(args, value);
-        String digits = BigDecimal.valueOf(number).abs().toString();
-        return (number < 0 ? "-" : "") + padded(digits, width);
+    /** .NET works on the exact value of a double, not on the digits that were written. */
+    private static BigDecimal exact(JsonNode number) {
+        return number.isIntegralNumber() ? number.decimalValue() : new BigDecimal(finite(number));
     }
 
-    /** .NET writes a negative Int32 with 8 digits and a negative Int64 with 16; JSON integers are Int64. */
-    private static String hexadecimal(Arguments args, JsonNode value, char kind, int width) {
-        String digits = padded(Long.toHexString(integer(args, value)), width);
+    private static double finite(JsonNode number) {
+        double nearest = number.doubleValue();
+        return Double.isInfinite(nearest) ? Math.copySign(Double.MAX_VALUE, nearest) : nearest;
+    }
+
+    private static String custom(JsonNode value, String pattern) {
+        Digits digits = Digits.of(exact(value));
+        return new CustomFormat(pattern)
+                .format(value.isIntegralNumber() ? digits : digits.rounded(CustomFormat.DOUBLE_PRECISION));
+    }
+
+    /** .NET writes a negative Int64 with 16 digits. */
+    private static String hexadecimal(long number, char kind, int width) {
+        String digits = StandardFormat.padded(Long.toHexString(number), width);
         return kind == 'X' ? digits.toUpperCase(Locale.ROOT) : digits;
-    }
-
-    private static String padded(String digits, int width) {
-        return "0".repeat(Math.max(0, width - digits.length())) + digits;
-    }
-
-    private static Optional<String> fixed(String format, JsonNode value, int decimals) {
-        BigDecimal number = value.decimalValue();
-        if (number.precision() - (long) number.scale() > 40 || number.scale() > 400) {
-            return Optional.empty();
-        }
-        BigDecimal rounded = number.setScale(decimals, RoundingMode.HALF_UP);
-        return Optional.of(String.format(Locale.ROOT, format + decimals + "f", rounded));
     }
 
     private static long integer(Arguments args, JsonNode value) {
         if (!Json.isInteger(value)) {
-            throw args.fault("specifiers D and X need an integer, got " + Json.kind(value));
+            throw args.fault("format specifiers D and X need an integer, got " + Json.kind(value));
         }
         return value.longValue();
     }

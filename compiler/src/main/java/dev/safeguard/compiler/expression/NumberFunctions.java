@@ -3,6 +3,7 @@ package dev.safeguard.compiler.expression;
 import static dev.safeguard.compiler.expression.Expression.MAX_ARGUMENTS;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.DecimalNode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.LongBinaryOperator;
@@ -52,8 +53,16 @@ final class NumberFunctions {
         if (!numbers.stream().allMatch(JsonNode::isNumber)) {
             throw args.fault("takes numbers, or one array of numbers");
         }
-        return numbers.stream()
+        JsonNode best = numbers.stream()
                 .min(order)
                 .orElseThrow(() -> args.fault("takes at least one number, got an empty array"));
+        return numbers.stream().allMatch(JsonNode::isIntegralNumber) ? best : decimal(best);
+    }
+
+    /** Among other numbers an integer counts as one of them: the best of 1 and 2.5 is 1.0 or 2.5. */
+    private static JsonNode decimal(JsonNode number) {
+        return number.isIntegralNumber()
+                ? DecimalNode.valueOf(number.decimalValue().setScale(1))
+                : number;
     }
 }

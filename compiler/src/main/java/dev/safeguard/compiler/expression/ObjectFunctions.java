@@ -5,11 +5,9 @@ import static dev.safeguard.compiler.expression.Expression.MAX_ARGUMENTS;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Making objects and reading them. */
 final class ObjectFunctions {
@@ -20,17 +18,16 @@ final class ObjectFunctions {
 
     private ObjectFunctions() {}
 
+    /** Two keys that differ by case are two keys, as in the engine. */
     private static JsonNode createObject(Arguments args) {
         if (args.size() % 2 != 0) {
             throw args.fault("keys and values must come in pairs, got " + args.size() + " arguments");
         }
         Map<String, JsonNode> properties = new LinkedHashMap<>();
-        Set<String> folded = new HashSet<>();
         for (int i = 0; i < args.size(); i += 2) {
-            if (!folded.add(InvariantText.fold(args.text(i)))) {
+            if (properties.put(args.text(i), args.get(i + 1)) != null) {
                 throw args.fault("key `" + args.text(i) + "` comes twice");
             }
-            properties.put(args.text(i), args.get(i + 1));
         }
         return Json.object(properties);
     }

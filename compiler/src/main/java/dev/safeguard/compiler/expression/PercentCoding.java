@@ -21,6 +21,20 @@ final class PercentCoding {
         return escape(uri, UNRESERVED_MARKS + RESERVED);
     }
 
+    /** Whether nothing in the text would have to be escaped in a URI; letters outside ASCII may stand as they are. */
+    static boolean isWellFormed(String uri) {
+        byte[] bytes = Utf8.bytes(uri);
+        for (int i = 0; i < bytes.length; i++) {
+            boolean escape = bytes[i] == '%';
+            boolean legal =
+                    bytes[i] < 0 || isAlphanumeric(bytes[i]) || (UNRESERVED_MARKS + RESERVED).indexOf(bytes[i]) >= 0;
+            if (escape ? !isEscape(bytes, i) : !legal) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static String escape(String text, String kept) {
         StringBuilder escaped = new StringBuilder();
         for (byte b : Utf8.bytes(text)) {

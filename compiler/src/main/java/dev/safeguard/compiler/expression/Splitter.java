@@ -25,6 +25,20 @@ final class Splitter {
         return parts;
     }
 
+    /** What .NET does when there is no delimiter at all: every white-space character is one. */
+    static List<String> splitAtBlanks(String text) {
+        List<String> parts = new ArrayList<>();
+        int start = 0;
+        for (int at = 0; at < text.length(); at++) {
+            if (StringFunctions.isBlank(text.charAt(at))) {
+                parts.add(text.substring(start, at));
+                start = at + 1;
+            }
+        }
+        parts.add(text.substring(start));
+        return parts;
+    }
+
     private static int matching(String text, int at, List<String> delimiters) {
         for (String delimiter : delimiters) {
             if (text.startsWith(delimiter, at)) {

@@ -95,7 +95,9 @@ final class StringFunctions {
         if (args.get(0).isNull()) {
             return Json.array(List.of());
         }
-        List<String> parts = Splitter.split(args.text(0), delimiters(args));
+        List<String> delimiters = delimiters(args);
+        List<String> parts =
+                delimiters.isEmpty() ? Splitter.splitAtBlanks(args.text(0)) : Splitter.split(args.text(0), delimiters);
         return Json.array(parts.stream().map(Json::text).toList());
     }
 
@@ -135,7 +137,7 @@ final class StringFunctions {
     private static JsonNode padLeft(Arguments args) {
         String text = args.get(0).isBoolean() ? args.text(0) : scalar(args, 0);
         long width = args.integer(1);
-        String padding = args.has(2) ? args.text(2) : " ";
+        String padding = args.has(2) && !args.get(2).isNull() ? args.text(2) : " ";
         if (width < 1 || width > MAX_PADDING) {
             throw args.fault("width must be 1 to " + MAX_PADDING + ", got " + width);
         }

@@ -2,6 +2,7 @@ package dev.safeguard.compiler.expression;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Optional;
 
 /** URIs, their escaping, and data in URIs. */
 final class UriFunctions {
@@ -16,7 +17,9 @@ final class UriFunctions {
     private UriFunctions() {}
 
     private static JsonNode uri(Arguments args) {
-        return UriReference.parse(args.text(0))
+        return Optional.of(args.text(0))
+                .filter(PercentCoding::isWellFormed)
+                .flatMap(UriReference::parse)
                 .filter(UriReference::isAbsolute)
                 .map(base -> Json.text(base.resolve(args.text(1)).toString()))
                 .orElseThrow(() -> args.fault("argument 1 must be an absolute URI"));
@@ -25,8 +28,17 @@ final class UriFunctions {
     /** The charset is spelled {@code utf8} as the policy engine does; deployments write {@code utf-8}. */
     private static String dataUri(JsonNode value) {
         String type = Json.isText(value) ? "text/plain" : "application/json";
-        String content = Json.isText(value) ? Json.textOf(value) : value.toString();
-        return "data:" + type + ";charset=utf8;base64," + EncodingFunctions.encode(content);
+        return "data:" + type + ";charset=utf8;base64," + EncodingFunctions.encode(content(value));
+    }
+
+    private static String content(JsonNode value) {
+        if (value.isContainerNode()) {
+            return value.toString();
+        }
+        if (value.isBoolean()) {
+            return Json.textOf(value.booleanValue());
+        }
+        return value.isNumber() ? NumberFormat.general(value) : Json.textOf(value);
     }
 
     private static JsonNode dataUriToString(Arguments args) {

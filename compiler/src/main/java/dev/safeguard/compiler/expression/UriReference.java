@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,13 +16,25 @@ record UriReference(String scheme, String authority, String path, String query, 
     private static final Pattern PARTS =
             Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*:)?(//[^/?#]*)?([^?#]*)(\\?[^#]*)?(#.*)?");
 
+    private static final Map<String, String> DEFAULT_PORTS = Map.of("http:", ":80", "https:", ":443", "ftp:", ":21");
+
     /** Empty only for text that cannot be split, which RFC 3986 knows none of after escaping. */
     static Optional<UriReference> parse(String text) {
         Matcher parts = PARTS.matcher(PercentCoding.encodeIllegal(StringFunctions.trim(text)));
-        return parts.matches()
-                ? Optional.of(new UriReference(
-                        lower(part(parts, 1)), lower(part(parts, 2)), part(parts, 3), part(parts, 4), part(parts, 5)))
-                : Optional.empty();
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        String scheme = lower(part(parts, 1));
+        String authority = withoutPort(lower(part(parts, 2)), scheme);
+        return Optional.of(new UriReference(scheme, authority, part(parts, 3), part(parts, 4), part(parts, 5)));
+    }
+
+    /** The port that a scheme has anyway is left out, as .NET does. */
+    private static String withoutPort(String authority, String scheme) {
+        String port = DEFAULT_PORTS.getOrDefault(scheme, "");
+        return !port.isEmpty() && authority.endsWith(port)
+                ? authority.substring(0, authority.length() - port.length())
+                : authority;
     }
 
     boolean isAbsolute() {
@@ -38,7 +51,11 @@ record UriReference(String scheme, String authority, String path, String query, 
         }
         if (!other.authority.isEmpty()) {
             return new UriReference(
-                    scheme, other.authority, rooted(withoutDots(other.path)), other.query, other.fragment);
+                    scheme,
+                    withoutPort(other.authority, scheme),
+                    rooted(withoutDots(other.path)),
+                    other.query,
+                    other.fragment);
         }
         if (other.path.isEmpty()) {
             return new UriReference(

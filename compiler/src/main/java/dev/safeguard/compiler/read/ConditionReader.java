@@ -120,10 +120,11 @@ final class ConditionReader {
         return Optional.of(new Condition.Comparison(left, operator, right));
     }
 
+    /** Null is left to evaluation, where it is an error for every operator. */
     private static boolean isBoolean(Value value) {
         if (value instanceof Value.Text text) {
             return text.text().equalsIgnoreCase("true") || text.text().equalsIgnoreCase("false");
         }
-        return value instanceof Value.Bool || value instanceof Value.Expression;
+        return value instanceof Value.Bool || value instanceof Value.Expression || value instanceof Value.Null;
     }
 }

@@ -29,10 +29,21 @@ final class DocumentReader {
             return new RuleReader().read(top).map(DocumentReader::bare);
         }
         Optional<Cursor> properties = top.member("properties");
-        properties.ifPresent(p -> top.warnOfOthersThan(ENVELOPE));
+        properties.ifPresent(p -> beside(top, p));
         return properties.isEmpty()
                 ? policy(top, top)
                 : properties.get().object().flatMap(p -> policy(top, p));
+    }
+
+    /** What stands beside {@code properties} is ignored; what stands there and inside is said twice. */
+    private static void beside(Cursor top, Cursor properties) {
+        top.warnOfOthersThan(ENVELOPE);
+        top.othersThan(ENVELOPE).stream()
+                .filter(member -> properties.node().isObject() && properties.has(member.name()))
+                .forEach(member -> member.problem(
+                        ReadCodes.DUPLICATE_KEY,
+                        "`" + member.name() + "` stands beside `properties` and inside it",
+                        "remove the one outside"));
     }
 
     private static PolicyDocument bare(PolicyRule rule) {

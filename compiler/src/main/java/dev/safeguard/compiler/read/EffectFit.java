@@ -4,6 +4,7 @@ import dev.safeguard.dsl.rule.Details;
 import dev.safeguard.dsl.rule.EffectName;
 import dev.safeguard.dsl.rule.Value;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Whether details are what a literal effect needs. Details that the effect does not use are ignored, as Azure does. */
 public final class EffectFit {
@@ -12,28 +13,37 @@ public final class EffectFit {
     /** What is missing, and the remedy. */
     public record Complaint(String problem, String remedy) {}
 
-    /** What a literal effect misses in the details; nothing for an expression. */
+    /** What a literal effect misses in the details so that it cannot be decided; nothing for an expression. */
     public static Optional<Complaint> complaint(Value effect, Details details) {
-        if (!(effect instanceof Value.Text text)) {
-            return Optional.empty();
-        }
-        return EffectName.named(text.text())
-                .flatMap(name -> missing(name, details)
-                        .map(what -> new Complaint(
-                                "effect `" + name.json() + "` without " + what, "add " + what + " to details")));
+        return complaint(effect, name -> missing(name, details));
+    }
+
+    /** What a literal effect misses though it can be decided without; Azure refuses the definition all the same. */
+    public static Optional<Complaint> omission(Value effect, Details details) {
+        return complaint(effect, name -> unsaid(name, details));
+    }
+
+    private static Optional<Complaint> complaint(Value effect, Function<EffectName, Optional<String>> missing) {
+        return effect instanceof Value.Text text
+                ? EffectName.named(text.text())
+                        .flatMap(name -> missing.apply(name)
+                                .map(what -> new Complaint(
+                                        "effect `" + name.json() + "` without " + what, "add " + what + " to details")))
+                : Optional.empty();
     }
 
     private static Optional<String> missing(EffectName effect, Details details) {
         return switch (effect) {
-            case MODIFY -> details instanceof Details.Modify m ? modify(m) : Optional.of("`operations`");
+            case MODIFY ->
+                details instanceof Details.Modify m && !m.operations().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of("`operations`");
             case APPEND ->
                 details instanceof Details.Append a && !a.additions().isEmpty()
                         ? Optional.empty()
                         : Optional.of("an array of `field` and `value`");
-            case AUDIT_IF_NOT_EXISTS ->
+            case AUDIT_IF_NOT_EXISTS, DEPLOY_IF_NOT_EXISTS ->
                 details instanceof Details.IfNotExists ? Optional.empty() : Optional.of("the related `type`");
-            case DEPLOY_IF_NOT_EXISTS ->
-                details instanceof Details.IfNotExists e ? deploy(e) : Optional.of("the related `type`");
             case DENY_ACTION ->
                 details instanceof Details.DenyAction a && !a.actionNames().isEmpty()
                         ? Optional.empty()
@@ -42,14 +52,18 @@ public final class EffectFit {
         };
     }
 
-    private static Optional<String> modify(Details.Modify modify) {
-        if (modify.operations().isEmpty()) {
-            return Optional.of("`operations`");
+    /** What decides nothing, yet must be there for Azure to take the definition and to remediate. */
+    private static Optional<String> unsaid(EffectName effect, Details details) {
+        if (effect == EffectName.MODIFY && details instanceof Details.Modify modify) {
+            return Optional.of("`roleDefinitionIds`")
+                    .filter(what -> modify.roles().isEmpty());
         }
-        return modify.roles().isEmpty() ? Optional.of("`roleDefinitionIds`") : Optional.empty();
+        return effect == EffectName.DEPLOY_IF_NOT_EXISTS && details instanceof Details.IfNotExists existence
+                ? unsaid(existence)
+                : Optional.empty();
     }
 
-    private static Optional<String> deploy(Details.IfNotExists existence) {
+    private static Optional<String> unsaid(Details.IfNotExists existence) {
         if (existence.deployment().isEmpty()) {
             return Optional.of("a `deployment`");
         }

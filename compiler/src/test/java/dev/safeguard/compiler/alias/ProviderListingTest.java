@@ -154,7 +154,7 @@ class ProviderListingTest {
         assertThat(catalog.type("contoso.health/records"))
                 .contains(new TypeFacts("Contoso.Health/records", true, false, Optional.of("2022-02-02")));
         assertThat(catalog.type("Contoso.Health/records/kinds"))
-                .contains(new TypeFacts("Contoso.Health/records/kinds", false, false, Optional.empty()));
+                .contains(new TypeFacts("Contoso.Health/records/kinds", true, true, Optional.empty()));
         assertThat(catalog.type("Microsoft.Storage/storageAccounts")).isEmpty();
     }
 

@@ -50,6 +50,35 @@ class CaseRunnerTest {
         assertThat(run(yaml)).startsWith(becomes);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # a bare rule declares nothing
+            {p: a}         | {field: name, equals: "[parameters('P')]"}                    | deny
+            {p: [a, b]}    | {field: name, in: "[parameters('p')]"}                        | deny
+            {p: {x: a}}    | {field: name, equals: "[parameters('p').x]"}                  | deny
+            {p: 3, q: 1.5} | {value: "[parameters('p')]", greater: "[parameters('q')]"}    | deny
+            {p: true}      | {value: "[parameters('p')]", equals: true}                    | deny
+            {p: [a]}       | {field: name, equals: "[parameters('p')]"}                    | invalid
+            {q: a}         | {field: name, equals: "[parameters('p')]"}                    | invalid
+            """)
+    void the_values_of_a_case_declare_the_parameters_of_a_bare_rule(
+            String parameters, String condition, String expected) {
+        String yaml = "policy: {if: " + condition + ", then: {effect: deny}}\n" + "parameters: " + parameters
+                + "\nresource: {type: a/b, name: a}\nexpect: " + expected + "\n";
+
+        assertThat(run(yaml)).isEqualTo("passed");
+    }
+
+    @Test
+    void a_definition_declares_its_parameters_itself() {
+        assertThat(run("""
+                policy: {policyRule: {if: {field: name, equals: a}, then: {effect: deny}}}
+                parameters: {p: a}
+                resource: {type: a/b, name: a}
+                expect: invalid
+                """)).isEqualTo("passed");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {900, 985})
     void what_is_nested_as_deep_as_a_case_may_be_is_compared_and_shown(int depth) {

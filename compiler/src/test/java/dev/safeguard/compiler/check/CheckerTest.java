@@ -74,6 +74,32 @@ class CheckerTest {
                         "stg.json:23:16: error SG0211: parameter `efect` is not declared; use `effect`");
     }
 
+    /** Evaluation makes sense of all of them. */
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {'field': 'properties.p', 'equals': 'x'} | {'effect': 'audit'}                                   | SG0302
+            {'value': '[true]', 'equals': true}      | {'effect': 'audit'}                                   | SG0701
+            {'field': 'name', 'equals': 'x'}         | {'effect': 'deployIfNotExists', 'details': {'type': 'Microsoft.Sql/servers'}} | SG0228
+            {'field': 'name', 'equals': 'x'}         | {'effect': 'modify', 'details': {'operations': [{'operation': 'add', 'field': 'tags.a', 'value': 'b'}]}} | SG0228
+            """)
+    void what_only_the_service_refuses_is_an_error_too(String condition, String then, String label) {
+        Reading reading = read(Example.definition("", condition, then));
+
+        assertThat(reading.isRefused()).isFalse();
+        assertThat(CHECKER.check(reading))
+                .filteredOn(f -> f.code().label().equals(label))
+                .singleElement()
+                .matches(Finding::isError);
+    }
+
+    @Test
+    void what_stands_beside_the_properties_and_inside_is_said_twice() {
+        Reading reading = read(CLEAN.replace("\"name\":", "\"displayName\": \"x\", \"name\":"));
+
+        assertThat(reading.isRefused()).isTrue();
+        assertThat(reading.findings().toString()).contains("SG0106", "stands beside `properties` and inside it");
+    }
+
     @Test
     void keys_in_any_case_change_nothing() {
         String other = CLEAN.replace("properties", "Properties")

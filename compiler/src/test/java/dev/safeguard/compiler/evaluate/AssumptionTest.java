@@ -22,6 +22,7 @@ class AssumptionTest {
             CURRENT_OF_MISSING_IS_EMPTY_TEXT| {'if': {'count': {'field': 'Test/r/g[*]', 'where': {'value': '[current(`Test/r/g[*].p`)]', 'exists': true}}, 'equals': 1}} | {'properties': {'g': [{}]}} | audit | none
             FIELD_FALLS_BACK_TO_RELATED     | {'then': {'effect': 'auditIfNotExists', 'details': {'type': 'Test/other', 'existenceCondition': {'value': '[field(`Test/other/p`)]', 'equals': 'x'}}}} | {} | none | auditIfNotExists
             ADD_CONFLICTS_WITH_OTHER_VALUE  | {'then': {'effect': 'modify', 'details': {'roleDefinitionIds': ['/r'], 'operations': [{'operation': 'add', 'field': 'tags.a', 'value': 'b'}]}}} | {'tags': {'a': 'c'}} | deny | modify
+            BARE_PATH_IS_READ               | {'if': {'field': 'properties.p', 'equals': 'x'}} | {'properties': {'p': 'x'}} | audit | none
             ABSENT_MODE_IS_ALL              | {} | {'type': 'Microsoft.Resources/resourceGroups'} | audit | none
             """;
 

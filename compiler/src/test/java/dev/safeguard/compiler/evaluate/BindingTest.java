@@ -6,6 +6,7 @@ import dev.safeguard.dsl.finding.Finding;
 import dev.safeguard.dsl.rule.Parameter;
 import dev.safeguard.dsl.rule.PolicyDefinition;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -38,6 +39,24 @@ class BindingTest {
         Binding.bind(parameters(declared), Given.parameters(Given.object(given)), problems);
         assertThat(problems.all().stream().map(BindingTest::label))
                 .isEqualTo(code.isEmpty() ? List.of() : List.of(code));
+    }
+
+    @ParameterizedTest(name = "{0} of a definition {1}")
+    @CsvSource({"20, Custom, true", "21, Custom, false", "21, '', false", "22, builtin, true"})
+    void more_than_twenty_parameters_are_for_microsoft_only(int number, String policyType, boolean taken) {
+        var json = Given.object("{'properties': {'policyRule': {'if': {'field': 'name', 'exists': true},"
+                + " 'then': {'effect': 'audit'}}}}");
+        json.withObject("properties").put("policyType", policyType);
+        for (int i = 0; i < number; i++) {
+            json.withObject("properties")
+                    .withObject("parameters")
+                    .withObject("p" + i)
+                    .put("type", "String")
+                    .put("defaultValue", "");
+        }
+        Planning planning = Given.ENGINE.plan(Given.definition(json).orElseThrow(), Map.of());
+
+        assertThat(planning instanceof Planning.Planned).isEqualTo(taken);
     }
 
     private static String label(Finding finding) {

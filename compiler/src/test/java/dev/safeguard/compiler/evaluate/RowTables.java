@@ -16,7 +16,13 @@ public final class RowTables {
 
     /** The tables of single rules about single resources, which declarative cases can say too. */
     public static List<Row> ofRules() {
-        return Stream.of("rows.jsonl", "functions.jsonl", "effects.jsonl", "related.jsonl", "alterations.jsonl")
+        return Stream.of(
+                        "rows.jsonl",
+                        "functions.jsonl",
+                        "effects.jsonl",
+                        "related.jsonl",
+                        "alterations.jsonl",
+                        "readings.jsonl")
                 .flatMap(file -> rows(Given.resource(file)))
                 .toList();
     }

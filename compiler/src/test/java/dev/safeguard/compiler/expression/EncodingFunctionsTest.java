@@ -47,7 +47,18 @@ class EncodingFunctionsTest {
             -   | dataUri(createArray(1))                                         | "data:application/json;charset=utf8;base64,WzFd"
             -   | dataUriToString('data:;base64,SGVsbG8sIFdvcmxkIQ==')            | "Hello, World!"
             -   | dataUriToString('data:,Hello%2C%20World!')                      | "Hello, World!"
-            -   | dataUriToString('DATA:text/plain;CHARSET=iso-8859-1;base64,5A==') | "ä"
+            -   | dataUriToString('DATA:text/plain;CHARSET=UTF-8;base64,w6Q=')    | "ä"
+            -   | dataUriToString('data:text/plain;charset=iso-8859-1;base64,5A==') | ERR
+            -   | dataUriToString('data:,a+b%20c')                                | "a b c"
+            -   | dataUriToString('data:;charset=utf-8,a')                        | ERR
+            -   | dataUriToString('data:text/plain; ,a')                          | ERR
+            -   | dataUriToString('data:text/plain;base64,SGk%3D')                | ERR
+            -   | dataUri(true())                                                 | "data:application/json;charset=utf8;base64,VHJ1ZQ=="
+            -   | dataUri(5.0)                                                    | "data:application/json;charset=utf8;base64,NQ=="
+            -   | uri('https://e.com/a b','c')                                    | ERR
+            -   | uri('https://e.com/100%','c')                                   | ERR
+            -   | uri('https://e.com:443/a/','c')                                 | "https://e.com/a/c"
+            -   | uri('http://e.com:8080','//x.org:80/y')                         | "http://x.org/y"
             -   | dataUriToString('data:text/plain;charset=nope;base64,5A==')     | ERR
             -   | dataUriToString('data:;base64,5')                               | ERR
             -   | dataUriToString('Hi 0!')                                        | ERR

@@ -59,6 +59,8 @@ class ExpressionParserTest {
             ''''                          | "'"
             '[x]'                         | "[x]"
              true ( )                     | true
+            True                          | true
+            equals(false, null)           | false
             CONCAT ( 'a' , 'b' )          | "ab"
             """)
     void reads_literals_and_blanks(String expression, String value) {
@@ -76,7 +78,7 @@ class ExpressionParserTest {
             []                              | 1  | expected a name but found the end
             [ ]                             | 2  | expected a name but found the end
             [concat]                        | 1  | `concat` has no argument list: write `concat()`, or quote it as text
-            [true]                          | 1  | `true` has no argument list: write `true()`, or quote it as text
+            [truth]                         | 1  | `truth` has no argument list: write `truth()`, or quote it as text
             [concat('a',)]                  | 12 | expected a name but found `)`
             [concat(,'a')]                  | 8  | expected a name but found `,`
             [resourceGroup()name]           | 16 | expected the end but found `n`

@@ -35,14 +35,68 @@ class FormatFunctionTest {
             format('{0:F0}',2.5)                                     | "3"
             format('{0:N}',1234567)                                  | "1,234,567.00"
             format('{0:G}',5)                                        | "5"
-            format('{0}',1.50)                                       | "1.50"
+            format('{0}',1.50)                                       | "1.5"
             format('{0}-{1}',null(),'x')                           | "-x"
-            format('{0:000}',5)                                      | UNKNOWN
-            format('{0:P1}',5)                                       | UNKNOWN
+            format(null(),5)                                         | ERR
             format('{0,9999999}',5)                                  | ERR
             format(1,5)                                              | ERR
             """)
     void is_the_composite_format_of_dotnet(String expression, String result) {
         assertThat(Expressions.result(expression)).isEqualTo(result);
+    }
+
+    @ParameterizedTest(name = "{0} of {1}")
+    @CsvSource(nullValues = "-", quoteCharacter = '`', delimiter = '|', textBlock = """
+            # specifier | number | text: the invariant culture
+            C     | 1234.5     | ¤1,234.50
+            C0    | -7         | (¤7)
+            D     | -7         | -7
+            D3    | 5          | 005
+            E     | 42         | 4.200000E+001
+            e2    | -0.00123   | -1.23e-003
+            E0    | 0          | 0E+000
+            F     | 2.675      | 2.67
+            F3    | -1         | -1.000
+            G     | 5.0        | 5
+            G     | 0.0001     | 0.0001
+            G     | 0.00001    | 1E-05
+            G     | 123456789012345678 | 123456789012345678
+            G3    | 1234567    | 1.23E+06
+            g2    | 0.5        | 0.5
+            N0    | -1234.5    | -1,235
+            P     | 0.1234     | 12.34 %
+            P1    | 5          | 500.0 %
+            R     | 0.1        | 0.1
+            X     | -1         | FFFFFFFFFFFFFFFF
+            x8    | 255        | 000000ff
+            000   | 5          | 005
+            000.0 | 42         | 042.0
+            0.##  | 1.5        | 1.5
+            0.##  | 2          | 2
+            #     | 0          | ``
+            #,##0.00 | 1234567.891 | 1,234,567.89
+            0,    | 1234567    | 1235
+            0,,.0 | 1250000    | 1.3
+            0.0%  | 0.1234     | 12.3%
+            0‰    | 0.5        | 500‰
+            00-00 | 1234       | 12-34
+            0.0e+00 | 12345    | 1.2e+04
+            0.0E0 | 12345      | 1.2E4
+            0E-0  | 0.05       | 5E-2
+            0;(0);zero | -5    | (5)
+            0;(0);zero | 0     | zero
+            0;(0);zero | 0.3   | zero
+            0;    | -5         | -5
+            0\\#   | 7          | 7#
+            "n"0  | 7          | n7
+            0 km  | 7          | 7 km
+            D     | 1.5        | ERR
+            R     | 5          | ERR
+            Z     | 5          | ERR
+            """)
+    void knows_the_numeric_formats_of_dotnet(String specifier, String number, String text) {
+        String expected = text.equals("ERR") ? text : "\"" + text + "\"";
+        assertThat(Expressions.result("format('{0:" + specifier + "}'," + number + ")"))
+                .isEqualTo(expected);
     }
 }

@@ -33,6 +33,8 @@ class NumberFunctionsTest {
             -   | max(10,4,1,6)                                   | 10
             -   | max(1,1.5)                                      | 1.5
             -   | min(5)                                          | 5
+            -   | min(1,2.5)                                      | 1.0
+            -   | max(createArray(1,0.5,2))                       | 2.0
             -   | min(createArray())                              | ERR
             -   | max('a','b')                                    | ERR
             -   | max(createArray(1,'2'))                         | ERR

@@ -13,7 +13,7 @@ class ObjectFunctionsTest {
             -   | createObject('b',1,'a',createArray())           | {"b":1,"a":[]}
             -   | createObject('a')                               | ERR
             -   | createObject('a',1,'a',2)                       | ERR
-            -   | createObject('a',1,'A',2)                       | ERR
+            -   | createObject('a',1,'A',2)                       | {"a":1,"A":2}
             -   | createObject(1,2)                               | ERR
             -   | items(createObject('b',1,'A',2))                | [{"key":"A","value":2},{"key":"b","value":1}]
             -   | items(json('{"ghiKey":0,"abcKey":1,"123Key":2,"ABCKey":3}')) | [{"key":"123Key","value":2},{"key":"abcKey","value":1},{"key":"ABCKey","value":3},{"key":"ghiKey","value":0}]

@@ -40,6 +40,7 @@ class StringFunctionsTest {
             -   | split('', ',')                                   | [""]
             -   | split(',a,', ',')                                | ["","a",""]
             -   | split('a--b-c', createArray('--','-'))           | ["a","b","c"]
+            -   | split('a b', createArray())                      | ["a","b"]
             -   | split('a1b', 1)                                  | ERR
             -   | split(1, ',')                                    | ERR
             -   | join(createArray('a',null(),'c'),'-')            | "a--c"
@@ -60,6 +61,7 @@ class StringFunctionsTest {
             111 | padLeft('7',17)                                  | ERR
             -   | padLeft(13,5)                                    | "   13"
             -   | padLeft('abc',2)                                 | "abc"
+            -   | padLeft('7',3,null())                            | "  7"
             -   | padLeft('7',0)                                   | ERR
             -   | padLeft('7',3,'ab')                              | ERR
             -   | padLeft('7',3,'')                                | ERR

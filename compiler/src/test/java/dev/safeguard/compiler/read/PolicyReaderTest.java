@@ -132,7 +132,7 @@ class PolicyReaderTest {
             {"effect": "append", "details": []}                                                 | SG0209
             {"effect": "append", "details": [{"field": "x"}]}                                   | SG0201 SG0209
             {"effect": "auditIfNotExists", "details": {"existenceCondition": {}}}               | SG0201 SG0204 SG0205
-            {"effect": "deployIfNotExists", "details": {"type": "a/b"}}                         | SG0209
+            {"effect": "deployIfNotExists", "details": {"name": "a"}}                           | SG0209
             {"effect": "denyAction", "details": {"actionNames": []}}                            | SG0209
             {"effect": "audit", "details": "x"}                                                 | SG0202
             {"effect": "modify", "details": {"roleDefinitionIds": ["r"], "operations": [{"operation": "add", "field": "x"}]}} | SG0201
