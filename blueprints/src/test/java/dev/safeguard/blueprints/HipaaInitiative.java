@@ -40,7 +40,7 @@ final class HipaaInitiative {
         InitiativePlanning planning = Engine.with(AliasCatalog.bundled())
                 .plan(
                         Lowering.initiative(PACK.initiatives().get(0), PACK, Lowering.PLACEHOLDER_SCOPE),
-                        id -> Optional.ofNullable(byName.get(id.substring(id.lastIndexOf('/') + 1))),
+                        member -> Optional.ofNullable(byName.get(member.definitionName())),
                         parameters);
         if (planning instanceof InitiativePlanning.Planned planned
                 && planned.warnings().isEmpty()) {

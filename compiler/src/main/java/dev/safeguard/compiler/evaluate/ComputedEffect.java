@@ -1,6 +1,7 @@
 package dev.safeguard.compiler.evaluate;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.safeguard.compiler.expression.Outcome;
 import dev.safeguard.dsl.rule.PolicyDefinition;
 import java.util.List;
@@ -75,6 +76,24 @@ record ComputedEffect(
         return chosen(outcome)
                 .map(policy -> policy.explain(resource, context))
                 .orElseGet(() -> new Explanation(undecided(outcome), audit.trace()));
+    }
+
+    /** Where the effect cannot be told it stays open, so that only a condition that holds makes it a failure. */
+    @Override
+    public PlannedPolicy settledFor(Resource resource, Context context) {
+        return chosen(name.in(frames.apply(resource, context))).orElse(this);
+    }
+
+    @Override
+    public ObjectNode apply(List<ResolvedOperation> operations, Resource resource, Context context) {
+        return settledFor(resource, context) instanceof PlannedRule rule
+                ? rule.apply(operations, resource, context)
+                : resource.json().deepCopy();
+    }
+
+    @Override
+    public boolean readsTags() {
+        return asAudit.readsTags();
     }
 
     @Override

@@ -31,11 +31,11 @@ public interface Engine {
     /**
      * Plans every member of an initiative.
      *
-     * @param definitionsById finds a definition by the id that a member gives
+     * @param definitions finds the definition that a member names by its id and, for a built-in, its version
      * @param parameters bare values of the initiative's own parameters
      */
     InitiativePlanning plan(
             Initiative initiative,
-            Function<String, Optional<PolicyDefinition>> definitionsById,
+            Function<Initiative.Member, Optional<PolicyDefinition>> definitions,
             Map<String, JsonNode> parameters);
 }

@@ -140,6 +140,9 @@ final class ExpressionCheck {
         if (field.kind() == Kind.LOCATION) {
             facts.location();
         }
+        if ((field.kind() == Kind.TAG || field.kind() == Kind.TAGS) && pointer.startsWith(RulePlanner.IF)) {
+            facts.tags();
+        }
         if (field.kind() == Kind.PATH && options.holds(Assumption.BARE_PATH_IS_READ)) {
             problems.add(
                     PlanCodes.BARE_PATH,

@@ -16,15 +16,15 @@ import java.util.function.Function;
 final class InitiativePlanner {
     private final Engine engine;
     private final Initiative initiative;
-    private final Function<String, Optional<PolicyDefinition>> definitionsById;
+    private final Function<Initiative.Member, Optional<PolicyDefinition>> definitions;
     private final Problems problems;
     private final List<PlannedMember> members = new ArrayList<>();
 
     InitiativePlanner(
-            Engine engine, Initiative initiative, Function<String, Optional<PolicyDefinition>> definitionsById) {
+            Engine engine, Initiative initiative, Function<Initiative.Member, Optional<PolicyDefinition>> definitions) {
         this.engine = engine;
         this.initiative = initiative;
-        this.definitionsById = definitionsById;
+        this.definitions = definitions;
         this.problems = new Problems(initiative.name().isEmpty() ? "initiative" : initiative.name());
     }
 
@@ -39,7 +39,7 @@ final class InitiativePlanner {
     }
 
     private void plan(Initiative.Member member, String pointer, Parameters bound) {
-        Optional<PolicyDefinition> definition = definitionsById.apply(member.definitionId());
+        Optional<PolicyDefinition> definition = definitions.apply(member);
         if (definition.isEmpty()) {
             problems.add(
                     PlanCodes.DEFINITION_MISSING,

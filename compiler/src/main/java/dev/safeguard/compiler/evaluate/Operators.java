@@ -74,11 +74,7 @@ final class Operators {
 
     /** Locations compare without spaces and case. */
     static String place(String text, Side side) {
-        return side == Side.LOCATION ? location(text) : text;
-    }
-
-    static String location(String written) {
-        return written.replace(" ", "").toLowerCase(Locale.ROOT);
+        return side == Side.LOCATION ? Locations.normal(text) : text;
     }
 
     private static ValueTest exists(JsonNode operand) {

@@ -31,15 +31,16 @@ record PlannedOperation(
         return value.map(v -> v.in(frame))
                 .map(v -> v instanceof Outcome.Failure
                         ? Resolution.stop(undecided("value", v, ""))
-                        : done(name, target, Optional.of(Frame.node(v))))
-                .orElseGet(() -> done(name, target, Optional.empty()));
+                        : done(frame, name, target, Optional.of(Frame.node(v))))
+                .orElseGet(() -> done(frame, name, target, Optional.empty()));
     }
 
-    private static Resolution done(Outcome name, Outcome target, Optional<JsonNode> value) {
+    private static Resolution done(Frame frame, Outcome name, Outcome target, Optional<JsonNode> value) {
         String written = Frame.node(name).textValue();
         String canonical = Operation.named(written).map(Operation::json).orElse(written);
-        return new Resolution(
-                Optional.of(new ResolvedOperation(canonical, Frame.node(target).textValue(), value)), Optional.empty());
+        String field = Frame.node(target).textValue();
+        Optional<String> path = frame.subject().path(FieldName.parse(field)).map(FieldPath::toString);
+        return new Resolution(Optional.of(new ResolvedOperation(canonical, field, path, value)), Optional.empty());
     }
 
     private static boolean isTrue(Outcome outcome) {

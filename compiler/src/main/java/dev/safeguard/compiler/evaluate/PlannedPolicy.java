@@ -1,6 +1,8 @@
 package dev.safeguard.compiler.evaluate;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.safeguard.dsl.rule.PolicyDefinition;
+import java.util.List;
 
 /** A definition with its parameters bound, ready to decide any number of resources from any number of threads. */
 public interface PlannedPolicy {
@@ -20,6 +22,22 @@ public interface PlannedPolicy {
 
     /** The same decision, with the tree of conditions that led to it. */
     Explanation explain(Resource resource, Context context);
+
+    /** The policy with the one effect that it has for a resource; itself unless the effect depends on the resource. */
+    default PlannedPolicy settledFor(Resource resource, Context context) {
+        return this;
+    }
+
+    /**
+     * Carries out operations that a decision of this policy named, on a resource that other policies may have changed
+     * meanwhile; one that meets a conflict there is left out.
+     *
+     * @return a copy; for a policy whose effect changes nothing, of what was given
+     */
+    ObjectNode apply(List<ResolvedOperation> operations, Resource resource, Context context);
+
+    /** Whether its condition reads tags; a request that changes nothing else is no business of other policies. */
+    boolean readsTags();
 
     /** The same rule with another effect, as an assignment's override asks; refused when the rule cannot carry it. */
     Planning withEffect(String effect);

@@ -1,5 +1,7 @@
 package dev.safeguard.compiler.evaluate;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.safeguard.dsl.rule.EffectName;
 import dev.safeguard.dsl.rule.PolicyDefinition;
 import java.util.ArrayList;
 import java.util.List;
@@ -147,6 +149,19 @@ final class PlannedRule implements PlannedPolicy {
                 Optional.empty(),
                 note,
                 children);
+    }
+
+    @Override
+    public ObjectNode apply(List<ResolvedOperation> operations, Resource resource, Context context) {
+        Subject subject = Subject.of(resource, context, aliases);
+        Alteration alteration = new Alteration(subject, effect.name() == EffectName.APPEND, options);
+        operations.forEach(alteration::apply);
+        return alteration.resource();
+    }
+
+    @Override
+    public boolean readsTags() {
+        return facts.readsTags();
     }
 
     @Override

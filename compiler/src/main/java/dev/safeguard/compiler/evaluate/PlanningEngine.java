@@ -17,8 +17,8 @@ record PlanningEngine(Aliases aliases, EvaluationOptions options) implements Eng
     @Override
     public InitiativePlanning plan(
             Initiative initiative,
-            Function<String, Optional<PolicyDefinition>> definitionsById,
+            Function<Initiative.Member, Optional<PolicyDefinition>> definitions,
             Map<String, JsonNode> parameters) {
-        return new InitiativePlanner(this, initiative, definitionsById).plan(parameters);
+        return new InitiativePlanner(this, initiative, definitions).plan(parameters);
     }
 }

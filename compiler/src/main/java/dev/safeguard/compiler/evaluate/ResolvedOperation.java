@@ -10,9 +10,10 @@ import java.util.Optional;
  *
  * @param operation {@code add}, {@code addOrReplace}, {@code remove}; {@code append} for the effect of that name
  * @param field the field or alias it changes
+ * @param path where the field lies in this resource, such as {@code tags.env}; empty for an alias of another type
  * @param value the new value; empty for {@code remove}
  */
-public record ResolvedOperation(String operation, String field, Optional<JsonNode> value) {
+public record ResolvedOperation(String operation, String field, Optional<String> path, Optional<JsonNode> value) {
 
     /** {@code {operation, field, value?}}, as in the details of a rule. */
     public ObjectNode toJson() {

@@ -59,6 +59,11 @@ public final class Resource {
         return text("id");
     }
 
+    /** The location as policies compare it, such as {@code eastus2}; empty where the resource has none. */
+    public Optional<String> location() {
+        return text("location").map(Locations::normal);
+    }
+
     /** The api-version the body is written in. */
     public Optional<String> apiVersion() {
         return text("apiVersion");

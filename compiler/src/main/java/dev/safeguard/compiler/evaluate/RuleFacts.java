@@ -9,6 +9,7 @@ final class RuleFacts {
     private final Set<String> existenceFields = new TreeSet<>();
     private boolean usesIdentity;
     private boolean usesLocation;
+    private boolean readsTags;
 
     void unknown(String field) {
         unknownFields.add(field);
@@ -24,6 +25,15 @@ final class RuleFacts {
 
     void location() {
         usesLocation = true;
+    }
+
+    void tags() {
+        readsTags = true;
+    }
+
+    /** Whether the condition looks at tags. */
+    boolean readsTags() {
+        return readsTags;
     }
 
     /** Fields and aliases that the catalogue does not know; with one of them a policy applies to nothing. */

@@ -20,7 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Plans one definition with one set of parameter values. */
 final class RulePlanner {
     static final String EXISTENCE = "/policyRule/then/details/existenceCondition";
-    private static final String IF = "/policyRule/if";
+    static final String IF = "/policyRule/if";
 
     /** Parameters of a definition. Source: limits of Azure Policy. */
     static final int MAX_PARAMETERS = 20;

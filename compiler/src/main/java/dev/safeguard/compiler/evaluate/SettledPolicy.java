@@ -1,5 +1,6 @@
 package dev.safeguard.compiler.evaluate;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.safeguard.dsl.rule.PolicyDefinition;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,16 @@ record SettledPolicy(PolicyDefinition definition, String effect, Decision decisi
                 decision.reasons().stream().map(Reason::message).findFirst(),
                 List.of());
         return new Explanation(decision, trace);
+    }
+
+    @Override
+    public ObjectNode apply(List<ResolvedOperation> operations, Resource resource, Context context) {
+        return resource.json().deepCopy();
+    }
+
+    @Override
+    public boolean readsTags() {
+        return true;
     }
 
     @Override

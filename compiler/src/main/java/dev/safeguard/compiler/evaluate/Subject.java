@@ -80,7 +80,7 @@ record Subject(Resource resource, Optional<String> apiVersion, Aliases aliases) 
     }
 
     private static JsonNode location(JsonNode written) {
-        return written.isTextual() ? TextNode.valueOf(Operators.location(written.textValue())) : written;
+        return written.isTextual() ? TextNode.valueOf(Locations.normal(written.textValue())) : written;
     }
 
     private static JsonNode property(JsonNode tags, String name) {

@@ -2,6 +2,7 @@ package dev.safeguard.compiler.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.safeguard.dsl.finding.Code;
+import dev.safeguard.dsl.finding.Finding;
 import dev.safeguard.dsl.rule.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,7 +14,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One node of a document together with the way to it. Members are found by name in any case. */
-final class Cursor {
+public final class Cursor {
     /** Our own guard, for values are walked recursively; in published policies they nest 19 levels. */
     static final int MAX_VALUE_DEPTH = 256;
 
@@ -33,21 +34,35 @@ final class Cursor {
         return new Cursor(null, "", root, problems);
     }
 
-    JsonNode node() {
+    /**
+     * The top of a tree that somebody has parsed already; places have pointers but no lines.
+     *
+     * @param findings takes what is wrong
+     */
+    public static Cursor of(String document, JsonNode json, List<Finding> findings) {
+        return top(json, new Problems(Places.unlined(document), findings));
+    }
+
+    /** The top of a document; {@code findings} takes what is wrong beyond what reading it has found. */
+    public static Cursor of(Reading reading, List<Finding> findings) {
+        return top(reading.json(), new Problems(reading.places(), findings));
+    }
+
+    public JsonNode node() {
         return node;
     }
 
     /** Key as written, or index. */
-    String name() {
+    public String name() {
         return name;
     }
 
-    String pointer() {
+    public String pointer() {
         return parent == null ? "" : Pointers.child(parent.pointer(), name);
     }
 
     /** The member of that name, unless it is missing or null. */
-    Optional<Cursor> member(String wanted) {
+    public Optional<Cursor> member(String wanted) {
         return find(wanted).filter(member -> !member.node.isNull());
     }
 
@@ -60,17 +75,17 @@ final class Cursor {
         return members().stream().filter(m -> m.name.equalsIgnoreCase(wanted)).findFirst();
     }
 
-    boolean has(String wanted) {
+    public boolean has(String wanted) {
         return member(wanted).isPresent();
     }
 
-    List<Cursor> members() {
+    public List<Cursor> members() {
         List<Cursor> members = new ArrayList<>(node.size());
         node.properties().forEach(m -> members.add(new Cursor(this, m.getKey(), m.getValue(), problems)));
         return members;
     }
 
-    List<Cursor> items() {
+    public List<Cursor> items() {
         List<Cursor> items = new ArrayList<>(node.size());
         node.elements()
                 .forEachRemaining(item -> items.add(new Cursor(this, Integer.toString(items.size()), item, problems)));
@@ -91,7 +106,7 @@ final class Cursor {
         return new Value.Obj(kept);
     }
 
-    void warnOfOthersThan(Set<String> known) {
+    public void warnOfOthersThan(Set<String> known) {
         othersThan(known)
                 .forEach(m -> m.problem(
                         ReadCodes.UNKNOWN_PROPERTY,
@@ -115,25 +130,25 @@ final class Cursor {
         return node.isTextual();
     }
 
-    Optional<String> text(String wanted) {
+    public Optional<String> text(String wanted) {
         return member(wanted).flatMap(Cursor::text);
     }
 
     /** This node as a string as written; anything else is a finding. */
-    Optional<String> text() {
+    public Optional<String> text() {
         return expect(node.isTextual(), "a string").map(ok -> node.textValue());
     }
 
-    Optional<Cursor> object(String wanted) {
+    public Optional<Cursor> object(String wanted) {
         return member(wanted).flatMap(Cursor::object);
     }
 
-    Optional<Cursor> object() {
+    public Optional<Cursor> object() {
         return expect(node.isObject(), "an object");
     }
 
     /** The items of a list; no items when it is missing. */
-    List<Cursor> items(String wanted) {
+    public List<Cursor> items(String wanted) {
         return member(wanted)
                 .flatMap(m -> m.expect(m.node.isArray(), "an array"))
                 .map(Cursor::items)
@@ -158,7 +173,7 @@ final class Cursor {
     }
 
     /** The member of that name; that there is none is a finding. */
-    Optional<Cursor> required(String wanted) {
+    public Optional<Cursor> required(String wanted) {
         Optional<Cursor> member = member(wanted);
         if (member.isEmpty()) {
             problem(ReadCodes.MISSING, label() + " has no `" + wanted + "`", "add `" + wanted + "`");
@@ -166,12 +181,12 @@ final class Cursor {
         return member;
     }
 
-    void problem(Code code, String problem, String remedy) {
+    public void problem(Code code, String problem, String remedy) {
         problems.add(code, pointer(), problem, remedy);
     }
 
     /** How a finding calls this node. */
-    String label() {
+    public String label() {
         boolean index = parent != null && parent.node.isArray();
         return parent == null ? "the document" : index ? "item " + name + " of " + parent.label() : "`" + name + "`";
     }

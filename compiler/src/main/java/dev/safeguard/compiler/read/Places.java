@@ -14,15 +14,26 @@ import java.util.Optional;
 public final class Places {
     private final String document;
     private final Spot root;
+    private final boolean hasLines;
 
     Places(String document, Spot root) {
+        this(document, root, true);
+    }
+
+    private Places(String document, Spot root, boolean hasLines) {
         this.document = document;
         this.root = root;
+        this.hasLines = hasLines;
     }
 
     /** For a document that could not be parsed: every place is the document itself. */
     static Places unknown(String document) {
         return new Places(document, new Spot("", 0, 0));
+    }
+
+    /** For a tree that did not come from a text here: pointers are taken as they are. */
+    static Places unlined(String document) {
+        return new Places(document, new Spot("", 0, 0), false);
     }
 
     /** Name of the document, as in every place. */
@@ -32,6 +43,9 @@ public final class Places {
 
     /** The place of what the pointer leads to, or of its nearest ancestor in the document. */
     public Place at(String pointer) {
+        if (!hasLines) {
+            return Place.of(document, pointer);
+        }
         List<String> segments = inBareRule(Pointers.segments(pointer));
         Walk whole = new Walk(root, "").along(segments);
         Optional<Walk> inside =

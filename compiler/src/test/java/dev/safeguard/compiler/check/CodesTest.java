@@ -3,6 +3,7 @@ package dev.safeguard.compiler.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.safeguard.compiler.alias.AliasCodes;
+import dev.safeguard.compiler.assign.AssignCodes;
 import dev.safeguard.compiler.cases.CaseCodes;
 import dev.safeguard.compiler.evaluate.PlanCodes;
 import dev.safeguard.compiler.read.ReadCodes;
@@ -37,7 +38,7 @@ class CodesTest {
 
     /** The other codes of this module; their own tests show them. */
     private static Stream<Code> elsewhere() {
-        return Stream.of(PlanCodes.all(), AliasCodes.all(), SourceCodes.all(), CaseCodes.all())
+        return Stream.of(PlanCodes.all(), AliasCodes.all(), SourceCodes.all(), CaseCodes.all(), AssignCodes.all())
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing(Code::label));
     }

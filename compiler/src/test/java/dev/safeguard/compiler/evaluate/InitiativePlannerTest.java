@@ -66,7 +66,10 @@ class InitiativePlannerTest {
     }
 
     private static InitiativePlanning plan(Map<String, JsonNode> parameters) {
-        return Given.ENGINE.plan(initiative(), id -> id.equals("/a") ? definition() : Optional.empty(), parameters);
+        return Given.ENGINE.plan(
+                initiative(),
+                member -> member.definitionId().equals("/a") ? definition() : Optional.empty(),
+                parameters);
     }
 
     private static Optional<PolicyDefinition> definition() {

@@ -3,7 +3,6 @@ package dev.safeguard.deployer.deploy;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.safeguard.compiler.expression.NameGuid;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
@@ -30,8 +29,7 @@ public record RoleGrant(String scope, String assignmentId, String roleDefinition
 
     /** The same for every run: a UUID of version 5 of scope, principal and role, as a template's {@code guid()} makes it. */
     private String nameFor(String principalId) {
-        String parts = ArmIds.key(String.join("-", scope, principalId, role()));
-        return NameGuid.of(parts.getBytes(StandardCharsets.UTF_8));
+        return NameGuid.ofIds(scope, principalId, role());
     }
 
     /** The id that stands in a plan for one that cannot be known yet. */

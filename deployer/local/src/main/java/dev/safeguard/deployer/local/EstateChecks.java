@@ -1,6 +1,6 @@
 package dev.safeguard.deployer.local;
 
-import dev.safeguard.deployer.local.arm.ArmId;
+import dev.safeguard.compiler.assign.ArmId;
 import dev.safeguard.dsl.finding.Code;
 import dev.safeguard.dsl.finding.Finding;
 import dev.safeguard.dsl.finding.Place;

@@ -26,7 +26,8 @@ final class ScanRules {
 
     /** One rule for each member whose definition is at hand. */
     List<ScanRule> of(ChosenInitiative chosen, Map<String, JsonNode> parameters) {
-        InitiativePlanning planning = Engine.with(aliases).plan(chosen.initiative(), chosen::definition, parameters);
+        InitiativePlanning planning = Engine.with(aliases)
+                .plan(chosen.initiative(), member -> chosen.definition(member.definitionId()), parameters);
         if (planning instanceof InitiativePlanning.Refused refused) {
             throw Stop.findings(refused.findings());
         }

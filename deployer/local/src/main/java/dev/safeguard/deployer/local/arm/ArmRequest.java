@@ -3,6 +3,7 @@ package dev.safeguard.deployer.local.arm;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.safeguard.compiler.assign.ArmId;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Map;

@@ -2,8 +2,8 @@ package dev.safeguard.deployer.local.http;
 
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
+import dev.safeguard.compiler.expression.NameGuid;
 import dev.safeguard.deployer.local.arm.ArmResponse;
-import dev.safeguard.deployer.local.arm.Uuid5;
 
 /** The headers that ARM puts on every answer. */
 final class AnswerHeaders {
@@ -14,7 +14,7 @@ final class AnswerHeaders {
     /** @param number of the call since the start, from which its ids are made */
     static void write(HttpExchange exchange, ArmResponse response, long number) {
         Headers headers = exchange.getResponseHeaders();
-        String id = Uuid5.of("request", Long.toString(number));
+        String id = NameGuid.ofIds("request", Long.toString(number));
         headers.set("Cache-Control", "no-cache");
         headers.set("Pragma", "no-cache");
         headers.set("Expires", "-1");

@@ -1,6 +1,6 @@
 package dev.safeguard.deployer.local.http;
 
-import dev.safeguard.deployer.local.arm.ArmId;
+import dev.safeguard.compiler.assign.ArmId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,57 +1,65 @@
 package dev.safeguard.deployer.local.policy;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.safeguard.compiler.assign.ArmId;
+import dev.safeguard.compiler.assign.Assignment;
+import dev.safeguard.compiler.assign.AssignmentPlanner;
+import dev.safeguard.compiler.assign.AssignmentPlanning;
+import dev.safeguard.compiler.assign.AssignmentReader;
 import dev.safeguard.compiler.evaluate.Engine;
-import dev.safeguard.compiler.evaluate.InitiativePlanning;
-import dev.safeguard.compiler.evaluate.PlannedMember;
-import dev.safeguard.compiler.evaluate.PlannedPolicy;
-import dev.safeguard.compiler.evaluate.Planning;
-import dev.safeguard.deployer.local.arm.ArmId;
-import dev.safeguard.deployer.local.arm.Json;
-import dev.safeguard.dsl.finding.Finding;
-import dev.safeguard.dsl.rule.Initiative;
-import dev.safeguard.dsl.rule.PolicyDefinition;
+import dev.safeguard.deployer.local.store.Entry;
+import dev.safeguard.deployer.local.store.Store;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Plans assignments: from the stored JSON to policies that decide. Used under the store's lock. */
+/** The stored assignments, planned; each is planned anew when one of its documents changes. Used under the store's lock. */
 final class AssignedPolicies {
-    /**
-     * An assignment's policies.
-     *
-     * @param refusals why there are none although the assignment stands: a definition changed underneath it
-     */
-    record Plan(List<AppliedPolicy> policies, List<Finding> refusals) {}
-
     /** A plan and the versions of all documents it was made from. */
-    private record Made(List<Optional<Long>> versions, Plan plan) {}
+    private record Made(List<Optional<Long>> versions, AssignmentPlanning planning) {}
 
+    private final Store store;
     private final Library library;
-    private final Engine engine;
+    private final AssignmentPlanner planner;
     private final Map<String, Made> cache = new HashMap<>();
 
-    AssignedPolicies(Library library, Engine engine) {
+    AssignedPolicies(Store store, Library library, Engine engine) {
+        this.store = store;
         this.library = library;
-        this.engine = engine;
+        this.planner = AssignmentPlanner.with(engine, library);
     }
 
-    Plan of(Assignment assignment) {
-        List<Optional<Long>> versions = versions(assignment);
-        Made made = cache.get(assignment.id().key());
+    /** Those whose definition or set can be seen, in the order of their ids. */
+    List<AssignmentPlanning> all() {
+        return store.ofType(PolicyTypes.ASSIGNMENT).stream()
+                .flatMap(entry -> planned(entry).stream())
+                .toList();
+    }
+
+    private Optional<AssignmentPlanning> planned(Entry entry) {
+        return read(entry)
+                .filter(assignment -> library.version(assignment.definition()).isPresent())
+                .map(assignment -> planned(entry, assignment));
+    }
+
+    private static Optional<Assignment> read(Entry entry) {
+        return AssignmentReader.read(entry.id().name(), entry.body()).object();
+    }
+
+    private AssignmentPlanning planned(Entry entry, Assignment assignment) {
+        List<Optional<Long>> versions = versions(entry, assignment);
+        Made made = cache.get(entry.id().key());
         if (made == null || !made.versions().equals(versions)) {
             made = new Made(versions, plan(assignment));
-            cache.put(assignment.id().key(), made);
+            cache.put(entry.id().key(), made);
         }
-        return made.plan();
+        return made.planning();
     }
 
-    private List<Optional<Long>> versions(Assignment assignment) {
+    private List<Optional<Long>> versions(Entry entry, Assignment assignment) {
         List<Optional<Long>> all = new ArrayList<>();
-        all.add(Optional.of(assignment.entry().version()));
+        all.add(Optional.of(entry.version()));
         all.add(library.version(assignment.definition()));
         library.initiative(assignment.definition())
                 .ifPresent(set ->
@@ -60,68 +68,7 @@ final class AssignedPolicies {
     }
 
     /** Plans without keeping the result, to see whether the assignment could be made. */
-    Plan plan(Assignment assignment) {
-        Optional<Initiative> set = library.initiative(assignment.definition());
-        if (set.isPresent()) {
-            return planSet(assignment, set.get());
-        }
-        return library.definition(assignment.definition())
-                .map(definition -> planOne(assignment, definition))
-                .orElse(new Plan(List.of(), List.of()));
-    }
-
-    private Plan planOne(Assignment assignment, PolicyDefinition definition) {
-        Planning planning = engine.plan(definition, assignment.parameters());
-        if (planning instanceof Planning.Planned planned) {
-            AppliedPolicy applied =
-                    applied(assignment, assignment.definition(), Optional.empty(), Optional.empty(), planned.policy());
-            return new Plan(List.of(applied), List.of());
-        }
-        return new Plan(List.of(), ((Planning.Refused) planning).findings());
-    }
-
-    private Plan planSet(Assignment assignment, Initiative set) {
-        InitiativePlanning planning = engine.plan(set, id -> library.definition(ArmId.of(id)), assignment.parameters());
-        if (planning instanceof InitiativePlanning.Planned planned) {
-            return new Plan(
-                    planned.members().stream()
-                            .map(member -> applied(assignment, set, member))
-                            .toList(),
-                    List.of());
-        }
-        return new Plan(List.of(), ((InitiativePlanning.Refused) planning).findings());
-    }
-
-    private static AppliedPolicy applied(Assignment assignment, Initiative set, PlannedMember member) {
-        ArmId definition = ArmId.of(member.member().definitionId());
-        return applied(assignment, definition, Optional.of(set), Optional.of(member.member()), member.policy());
-    }
-
-    private static AppliedPolicy applied(
-            Assignment assignment,
-            ArmId definition,
-            Optional<Initiative> set,
-            Optional<Initiative.Member> member,
-            PlannedPolicy policy) {
-        Map<String, PlannedPolicy> overridden = new HashMap<>();
-        for (Assignment.EffectOverride override : assignment.overrides()) {
-            AppliedPolicy.with(policy, override.effect())
-                    .ifPresent(p -> overridden.put(override.effect().toLowerCase(Locale.ROOT), p));
-        }
-        ObjectNode function = functionResult(assignment, definition, member);
-        return new AppliedPolicy(assignment, definition, set, member, policy, function, overridden);
-    }
-
-    private static ObjectNode functionResult(
-            Assignment assignment, ArmId definition, Optional<Initiative.Member> member) {
-        return Json.object()
-                .put("assignmentId", assignment.id().toString())
-                .put("definitionId", definition.toString())
-                .put(
-                        "setDefinitionId",
-                        member.map(m -> assignment.definition().toString()).orElse(""))
-                .put(
-                        "definitionReferenceId",
-                        member.flatMap(Initiative.Member::referenceId).orElse(""));
+    AssignmentPlanning plan(Assignment assignment) {
+        return planner.plan(assignment);
     }
 }

@@ -1,7 +1,7 @@
 package dev.safeguard.deployer.local.policy;
 
+import dev.safeguard.compiler.assign.ArmId;
 import dev.safeguard.deployer.local.arm.ArmException;
-import dev.safeguard.deployer.local.arm.ArmId;
 import dev.safeguard.dsl.rule.Parameter;
 import java.util.List;
 import java.util.Optional;

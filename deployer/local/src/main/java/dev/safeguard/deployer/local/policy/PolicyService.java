@@ -8,18 +8,19 @@ import dev.safeguard.deployer.local.store.Store;
  * Azure Policy for one store.
  *
  * @param enforcement for requests that create, change or delete resources
- * @param scan for compliance states
+ * @param states for compliance states
  * @param validation for requests that create or change policy objects
  */
-public record PolicyService(Enforcement enforcement, ComplianceScan scan, PolicyValidation validation) {
+public record PolicyService(Enforcement enforcement, StoredStates states, PolicyValidation validation) {
 
     public static PolicyService over(Store store, AliasCatalog aliases) {
         Library library = new Library(store);
         Engine engine = Engine.with(aliases);
-        AssignedPolicies policies = new AssignedPolicies(library, engine);
+        AssignedPolicies policies = new AssignedPolicies(store, library, engine);
+        Governance governance = new Governance(store, policies);
         return new PolicyService(
-                new Enforcement(store, policies),
-                new ComplianceScan(store, policies),
+                new Enforcement(store, governance),
+                new StoredStates(store, governance),
                 new PolicyValidation(store, library, policies, engine));
     }
 }

@@ -1,28 +1,27 @@
 package dev.safeguard.deployer.local.policy;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.safeguard.compiler.evaluate.ComplianceState;
-import dev.safeguard.deployer.local.arm.ArmId;
-import java.util.List;
-import java.util.Optional;
+import dev.safeguard.compiler.assign.ArmId;
+import dev.safeguard.compiler.assign.AssignedPolicy;
+import dev.safeguard.compiler.assign.ComplianceRecord;
 
 /**
  * The state of one resource under one policy of one assignment.
  *
- * @param effect lower case
  * @param row the record as policy states return it, without the OData envelope
  */
-public record PolicyState(
-        ArmId resource,
-        ArmId assignment,
-        Optional<ArmId> set,
-        ArmId definition,
-        Optional<String> referenceId,
-        List<String> groupNames,
-        String effect,
-        ComplianceState state,
-        ObjectNode row) {
-    public PolicyState {
-        groupNames = List.copyOf(groupNames);
+public record PolicyState(ComplianceRecord compliance, ObjectNode row) {
+
+    public ArmId resource() {
+        return compliance.resource();
+    }
+
+    public AssignedPolicy policy() {
+        return compliance.policy();
+    }
+
+    /** Id of the assignment. */
+    public ArmId assignment() {
+        return policy().assignment().id();
     }
 }

@@ -2,25 +2,19 @@ package dev.safeguard.deployer.local.policy;
 
 import java.util.Locale;
 
-/** Resource types of Azure Policy, and which types it never evaluates. */
+/** Resource types of Azure Policy. */
 public final class PolicyTypes {
     public static final String DEFINITION = "Microsoft.Authorization/policyDefinitions";
     public static final String SET = "Microsoft.Authorization/policySetDefinitions";
     public static final String ASSIGNMENT = "Microsoft.Authorization/policyAssignments";
     public static final String EXEMPTION = "Microsoft.Authorization/policyExemptions";
+    public static final String ATTESTATION = "Microsoft.PolicyInsights/attestations";
 
     private PolicyTypes() {}
 
-    /** Whether a compliance scan passes the type by: policy's own objects and what the built-ins' notes list. */
-    static boolean isNeverScanned(String type) {
+    /** Whether it is a type of Azure Policy itself, which a compliance scan passes by. */
+    static boolean isOfPolicy(String type) {
         String lower = type.toLowerCase(Locale.ROOT);
-        boolean container = lower.equals("microsoft.resources/subscriptions")
-                || lower.equals("microsoft.resources/subscriptions/resourcegroups");
-        return lower.startsWith("microsoft.authorization/policy")
-                || lower.startsWith("microsoft.billing/")
-                || lower.startsWith("microsoft.capacity/reservationorders")
-                || lower.startsWith("microsoft.help/")
-                || lower.startsWith("microsoft.diagnostics/")
-                || (lower.startsWith("microsoft.resources/") && !container);
+        return lower.startsWith("microsoft.authorization/policy") || lower.startsWith("microsoft.policyinsights/");
     }
 }

@@ -2,6 +2,11 @@ package dev.safeguard.deployer.local.policy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.safeguard.compiler.assign.ArmId;
+import dev.safeguard.compiler.assign.Assignment;
+import dev.safeguard.compiler.assign.AssignmentPlanning;
+import dev.safeguard.compiler.assign.AssignmentReader;
+import dev.safeguard.compiler.assign.ObjectReading;
 import dev.safeguard.compiler.evaluate.Engine;
 import dev.safeguard.compiler.evaluate.InitiativePlanning;
 import dev.safeguard.compiler.evaluate.PlanCodes;
@@ -11,7 +16,6 @@ import dev.safeguard.compiler.read.PolicyReader;
 import dev.safeguard.compiler.read.Reading;
 import dev.safeguard.compiler.read.Source;
 import dev.safeguard.deployer.local.arm.ArmException;
-import dev.safeguard.deployer.local.arm.ArmId;
 import dev.safeguard.deployer.local.arm.Json;
 import dev.safeguard.deployer.local.store.Entry;
 import dev.safeguard.deployer.local.store.Hierarchy;
@@ -86,14 +90,14 @@ public final class PolicyValidation {
 
     private void plan(ArmId id, Initiative set) {
         if (StandIns.areCertain(set.parameters())
-                && engine.plan(set, this::byId, StandIns.of(set.parameters()))
+                && engine.plan(set, this::definitionOf, StandIns.of(set.parameters()))
                         instanceof InitiativePlanning.Refused refused) {
             throw refused(id, "InvalidPolicyParameters", refused.findings());
         }
     }
 
-    private Optional<PolicyDefinition> byId(String id) {
-        return library.definition(ArmId.of(id));
+    private Optional<PolicyDefinition> definitionOf(Initiative.Member member) {
+        return library.definition(ArmId.of(member.definitionId()));
     }
 
     private static <T> T read(ArmId id, String text, String code, Function<PolicyDocument, Optional<T>> kind) {
@@ -133,17 +137,23 @@ public final class PolicyValidation {
     /**
      * Checks an assignment before it is stored.
      *
-     * @param candidate the assignment as it would be stored
-     * @throws ArmException 404 for an unknown definition, 400 for parameters, overrides or an identity that do not fit it
+     * @param body the assignment as it would be stored
+     * @throws ArmException 404 for an unknown definition, 400 for what is wrong with the assignment itself, and for
+     *     parameters, overrides or an identity that do not fit what it assigns
      */
-    public void assignment(Entry candidate) {
-        Assignment assignment = Assignment.of(candidate);
-        requireReachable(assignment.definition(), assignment.scope(), AssignmentRules.CODE);
-        AssignedPolicies.Plan plan = policies.plan(assignment);
-        if (!plan.refusals().isEmpty()) {
-            throw ParameterRefusals.refusal(candidate.id(), plan.refusals());
+    public void assignment(ObjectNode body) {
+        ObjectReading<Assignment> reading = AssignmentReader.read("", body);
+        Assignment assignment = reading.object().orElseThrow(() -> AssignmentRefusals.of(reading.findings()));
+        AssignmentRefusals.requireLocation(body);
+        requireReachable(assignment.definition(), assignment.scope(), AssignmentRefusals.CODE);
+        AssignmentPlanning planning = policies.plan(assignment);
+        List<Finding> findings = planning instanceof AssignmentPlanning.Planned planned
+                ? planned.findings()
+                : ((AssignmentPlanning.Refused) planning).findings();
+        List<Finding> errors = findings.stream().filter(Finding::isError).toList();
+        if (!errors.isEmpty()) {
+            throw AssignmentRefusals.of(errors);
         }
-        AssignmentRules.check(assignment, plan.policies());
     }
 
     /**

@@ -1,10 +1,12 @@
 package dev.safeguard.deployer.local.policy;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.safeguard.compiler.assign.ArmId;
+import dev.safeguard.compiler.assign.AssignedPolicy;
+import dev.safeguard.compiler.assign.Assignment;
+import dev.safeguard.compiler.assign.ComplianceRecord;
 import dev.safeguard.compiler.evaluate.ComplianceState;
-import dev.safeguard.compiler.evaluate.Decision;
 import dev.safeguard.compiler.evaluate.PlannedPolicy;
-import dev.safeguard.deployer.local.arm.ArmId;
 import dev.safeguard.deployer.local.arm.Json;
 import dev.safeguard.deployer.local.store.Entry;
 import dev.safeguard.dsl.rule.Initiative;
@@ -20,22 +22,18 @@ final class StateRow {
     private StateRow() {}
 
     static ObjectNode of(
-            Entry resource,
-            List<String> managementGroups,
-            AppliedPolicy applied,
-            PlannedPolicy policy,
-            Decision decision,
-            ComplianceState state,
-            Instant timestamp) {
+            Entry resource, List<String> managementGroups, ComplianceRecord compliance, Instant timestamp) {
+        AssignedPolicy policy = compliance.policy();
+        ComplianceState state = compliance.state();
         StateRow row = new StateRow();
         row.row.put("timestamp", timestamp.toString());
         row.resource(resource, managementGroups);
-        row.assignment(applied.assignment());
-        row.definition(applied, policy);
-        applied.set().ifPresentOrElse(set -> row.set(applied, set), row::noSet);
+        row.assignment(policy.assignment());
+        row.definition(policy, compliance.planned());
+        policy.initiative().ifPresentOrElse(set -> row.set(policy, set), row::noSet);
         row.row.put("complianceState", state.json());
         row.row.put("isCompliant", state != ComplianceState.NON_COMPLIANT && state != ComplianceState.ERROR);
-        row.row.set("policyEvaluationDetails", EvaluationDetails.json(decision));
+        row.row.set("policyEvaluationDetails", EvaluationDetails.json(compliance.decision()));
         return row.row;
     }
 
@@ -51,16 +49,15 @@ final class StateRow {
     }
 
     private void assignment(Assignment assignment) {
-        ObjectNode properties = Json.object(assignment.entry().body(), "properties");
         row.put("policyAssignmentId", assignment.id().toString());
         row.put("policyAssignmentName", assignment.id().name());
         row.put("policyAssignmentScope", assignment.scope().toString());
-        row.put("policyAssignmentParameters", Json.text(Json.object(properties, "parameters")));
+        row.put("policyAssignmentParameters", Json.text(AssignmentParameters.json(assignment)));
         row.put("policyAssignmentVersion", "");
         row.putNull("effectiveParameters");
     }
 
-    private void definition(AppliedPolicy applied, PlannedPolicy policy) {
+    private void definition(AssignedPolicy applied, PlannedPolicy policy) {
         row.put("policyDefinitionId", applied.definition().toString());
         row.put("policyDefinitionName", applied.definition().name());
         row.put("policyDefinitionAction", policy.effect().toLowerCase(Locale.ROOT));
@@ -70,7 +67,7 @@ final class StateRow {
         row.put("policyDefinitionVersion", policy.definition().version().orElse(""));
     }
 
-    private void set(AppliedPolicy applied, Initiative set) {
+    private void set(AssignedPolicy applied, Initiative set) {
         row.put("policySetDefinitionId", applied.assignment().definition().toString());
         row.put("policySetDefinitionName", applied.assignment().definition().name());
         row.put("policySetDefinitionCategory", category(set.metadata()));

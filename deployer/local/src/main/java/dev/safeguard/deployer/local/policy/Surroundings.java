@@ -1,11 +1,11 @@
 package dev.safeguard.deployer.local.policy;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.safeguard.compiler.assign.ArmId;
 import dev.safeguard.compiler.evaluate.Context;
 import dev.safeguard.compiler.evaluate.RelatedResources;
 import dev.safeguard.compiler.evaluate.RequestContext;
 import dev.safeguard.compiler.evaluate.Resource;
-import dev.safeguard.deployer.local.arm.ArmId;
 import dev.safeguard.deployer.local.arm.Json;
 import dev.safeguard.deployer.local.store.Entry;
 import dev.safeguard.deployer.local.store.Store;

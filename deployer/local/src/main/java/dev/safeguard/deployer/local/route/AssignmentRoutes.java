@@ -1,12 +1,12 @@
 package dev.safeguard.deployer.local.route;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.safeguard.compiler.assign.ArmId;
+import dev.safeguard.compiler.expression.NameGuid;
 import dev.safeguard.deployer.local.arm.ArmException;
-import dev.safeguard.deployer.local.arm.ArmId;
 import dev.safeguard.deployer.local.arm.ArmRequest;
 import dev.safeguard.deployer.local.arm.ArmResponse;
 import dev.safeguard.deployer.local.arm.Json;
-import dev.safeguard.deployer.local.arm.Uuid5;
 import dev.safeguard.deployer.local.http.Router;
 import dev.safeguard.deployer.local.policy.PolicyTypes;
 import dev.safeguard.deployer.local.policy.PolicyValidation;
@@ -15,7 +15,6 @@ import dev.safeguard.deployer.local.store.Scopes;
 import dev.safeguard.deployer.local.store.Store;
 import dev.safeguard.deployer.local.store.Tenant;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -104,8 +103,7 @@ final class AssignmentRoutes {
 
     private void save(ArmId id, ObjectNode sent, ObjectNode sentProperties) {
         ObjectNode body = body(id, sent, sentProperties);
-        Instant now = store.now();
-        validation.assignment(new Entry(id, body, now, now, store.generation(), store.revision(), now));
+        validation.assignment(body);
         store.put(id, body, hiddenFor.get());
     }
 
@@ -118,7 +116,7 @@ final class AssignmentRoutes {
         long generation = before.map(Entry::generation).orElse(store.generation());
         ObjectNode properties = Bodies.pick(sentProperties, PROPERTIES);
         properties.put("scope", id.scope().toString());
-        properties.put("instanceId", Uuid5.of("instance", id.toString(), Long.toString(generation)));
+        properties.put("instanceId", NameGuid.ofIds("instance", id.toString(), Long.toString(generation)));
         if (!properties.has("enforcementMode")) {
             properties.put("enforcementMode", "Default");
         }
@@ -138,7 +136,7 @@ final class AssignmentRoutes {
         }
         ObjectNode identity = Json.object().put("type", type);
         if (type.equalsIgnoreCase("SystemAssigned")) {
-            identity.put("principalId", Uuid5.of("principal", id.toString(), Long.toString(generation)));
+            identity.put("principalId", NameGuid.ofIds("principal", id.toString(), Long.toString(generation)));
             identity.put("tenantId", tenant.id());
         } else {
             identity.set("userAssignedIdentities", Json.object(sent, "userAssignedIdentities"));

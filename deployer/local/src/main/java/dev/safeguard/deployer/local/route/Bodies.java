@@ -2,7 +2,7 @@ package dev.safeguard.deployer.local.route;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.safeguard.deployer.local.arm.ArmId;
+import dev.safeguard.compiler.assign.ArmId;
 import dev.safeguard.deployer.local.arm.Json;
 import dev.safeguard.deployer.local.store.Entry;
 import java.time.Instant;
@@ -20,6 +20,11 @@ final class Bodies {
         ObjectNode picked = Json.object();
         names.forEach(name -> Json.get(from, name).ifPresent(value -> picked.set(name, value)));
         return picked;
+    }
+
+    /** Whether a PATCH changes tags and nothing else. */
+    static boolean isOnlyTags(ObjectNode patch) {
+        return patch.size() == 1 && Json.get(patch, "tags").isPresent();
     }
 
     static ObjectNode resource(ArmId id, ObjectNode properties) {

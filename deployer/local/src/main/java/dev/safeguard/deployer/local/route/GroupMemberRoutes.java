@@ -1,7 +1,7 @@
 package dev.safeguard.deployer.local.route;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.safeguard.deployer.local.arm.ArmId;
+import dev.safeguard.compiler.assign.ArmId;
 import dev.safeguard.deployer.local.arm.ArmRequest;
 import dev.safeguard.deployer.local.arm.ArmResponse;
 import dev.safeguard.deployer.local.arm.Json;

@@ -2,7 +2,7 @@ package dev.safeguard.deployer.local.route;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.safeguard.deployer.local.arm.ArmId;
+import dev.safeguard.compiler.assign.ArmId;
 import dev.safeguard.deployer.local.arm.Json;
 import dev.safeguard.deployer.local.arm.Query;
 import dev.safeguard.deployer.local.store.Entry;

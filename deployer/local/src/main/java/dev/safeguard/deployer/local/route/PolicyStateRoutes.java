@@ -2,17 +2,17 @@ package dev.safeguard.deployer.local.route;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.safeguard.compiler.assign.ArmId;
+import dev.safeguard.compiler.expression.NameGuid;
 import dev.safeguard.deployer.local.arm.ArmException;
-import dev.safeguard.deployer.local.arm.ArmId;
 import dev.safeguard.deployer.local.arm.ArmRequest;
 import dev.safeguard.deployer.local.arm.ArmResponse;
 import dev.safeguard.deployer.local.arm.Json;
 import dev.safeguard.deployer.local.arm.Query;
-import dev.safeguard.deployer.local.arm.Uuid5;
 import dev.safeguard.deployer.local.http.Router;
-import dev.safeguard.deployer.local.policy.ComplianceScan;
 import dev.safeguard.deployer.local.policy.PolicyState;
 import dev.safeguard.deployer.local.policy.PolicyTypes;
+import dev.safeguard.deployer.local.policy.StoredStates;
 import dev.safeguard.deployer.local.store.Hierarchy;
 import dev.safeguard.deployer.local.store.Scopes;
 import dev.safeguard.deployer.local.store.Store;
@@ -31,13 +31,13 @@ final class PolicyStateRoutes {
     private final Store store;
     private final Hierarchy hierarchy;
     private final Paging paging;
-    private final ComplianceScan scan;
+    private final StoredStates stored;
 
-    PolicyStateRoutes(Store store, Paging paging, ComplianceScan scan) {
+    PolicyStateRoutes(Store store, Paging paging, StoredStates stored) {
         this.store = store;
         this.hierarchy = new Hierarchy(store);
         this.paging = paging;
-        this.scan = scan;
+        this.stored = stored;
     }
 
     void addTo(Router router) {
@@ -89,7 +89,7 @@ final class PolicyStateRoutes {
         Predicate<PolicyState> inScope = scope(request.scope());
         Predicate<JsonNode> filter =
                 request.query().get("$filter").map(Filter::parse).orElse(row -> true);
-        return scan.states().stream()
+        return stored.states().stream()
                 .filter(inScope)
                 .filter(state -> filter.test(state.row()))
                 .toList();
@@ -102,10 +102,11 @@ final class PolicyStateRoutes {
             return below(scope.scope()).and(state -> state.assignment().name().equalsIgnoreCase(scope.name()));
         }
         if (type.equalsIgnoreCase(PolicyTypes.SET)) {
-            return below(scope.scope()).and(state -> named(state.set(), scope.name()));
+            return below(scope.scope()).and(state -> named(state.policy().initiativeId(), scope.name()));
         }
         if (type.equalsIgnoreCase(PolicyTypes.DEFINITION)) {
-            return below(scope.scope()).and(state -> named(Optional.of(state.definition()), scope.name()));
+            return below(scope.scope())
+                    .and(state -> named(Optional.of(state.policy().definition()), scope.name()));
         }
         return below(scope);
     }
@@ -141,8 +142,8 @@ final class PolicyStateRoutes {
                     "InvalidScope", "An evaluation can be triggered for a subscription or a resource group only.");
         }
         new Scopes(store).require(scope);
-        scan.trigger();
-        String operation = Uuid5.of("evaluation", scope.toString(), Long.toString(store.revision()));
+        stored.trigger();
+        String operation = NameGuid.ofIds("evaluation", scope.toString(), Long.toString(store.revision()));
         String location = request.base() + scope + "/providers/" + RESULTS + "/" + operation + "?api-version="
                 + request.apiVersion();
         return ArmResponse.empty(202).with("Location", location).with("Retry-After", "1");

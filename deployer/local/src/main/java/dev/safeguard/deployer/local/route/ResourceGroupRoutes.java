@@ -1,8 +1,8 @@
 package dev.safeguard.deployer.local.route;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.safeguard.compiler.assign.ArmId;
 import dev.safeguard.deployer.local.arm.ArmException;
-import dev.safeguard.deployer.local.arm.ArmId;
 import dev.safeguard.deployer.local.arm.ArmRequest;
 import dev.safeguard.deployer.local.arm.ArmResponse;
 import dev.safeguard.deployer.local.arm.Json;
@@ -79,12 +79,22 @@ final class ResourceGroupRoutes {
         ObjectNode tags = Json.get(request.requiredJson(), "tags").isPresent()
                 ? Json.object(request.json(), "tags")
                 : Json.object(before.body(), "tags");
-        return save(request, Json.text(before.body(), "location").orElse(""), tags);
+        ObjectNode body =
+                body(request.path(), Json.text(before.body(), "location").orElse(""), tags);
+        return store(
+                request,
+                Bodies.isOnlyTags(request.json())
+                        ? enforcement.admitTags(request.path(), body, request.apiVersion())
+                        : enforcement.admit(request.path(), body, request.apiVersion()));
     }
 
     private ArmResponse save(ArmRequest request, String location, ObjectNode tags) {
         ObjectNode body = body(request.path(), location, tags);
-        boolean isNew = store.put(request.path(), enforcement.admit(request.path(), body, request.apiVersion()));
+        return store(request, enforcement.admit(request.path(), body, request.apiVersion()));
+    }
+
+    private ArmResponse store(ArmRequest request, ObjectNode admitted) {
+        boolean isNew = store.put(request.path(), admitted);
         return ArmResponse.of(isNew ? 201 : 200, find(request).body());
     }
 

@@ -2,8 +2,8 @@ package dev.safeguard.deployer.local.route;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.safeguard.compiler.assign.ArmId;
 import dev.safeguard.deployer.local.arm.ArmException;
-import dev.safeguard.deployer.local.arm.ArmId;
 import dev.safeguard.deployer.local.arm.ArmRequest;
 import dev.safeguard.deployer.local.arm.ArmResponse;
 import dev.safeguard.deployer.local.arm.Json;
@@ -83,13 +83,22 @@ final class ResourceRoutes {
 
     private ArmResponse patch(ArmRequest request) {
         ObjectNode merged = find(request.path()).body().deepCopy();
-        merge(merged, request.requiredJson());
-        return save(request, merged);
+        ObjectNode sent = request.requiredJson();
+        merge(merged, sent);
+        return Bodies.isOnlyTags(sent) ? saveTags(request, merged) : save(request, merged);
     }
 
     private ArmResponse save(ArmRequest request, ObjectNode sent) {
         ArmId id = request.path();
-        ObjectNode admitted = enforcement.admit(id, body(id, sent), request.apiVersion());
+        return store(id, enforcement.admit(id, body(id, sent), request.apiVersion()));
+    }
+
+    private ArmResponse saveTags(ArmRequest request, ObjectNode sent) {
+        ArmId id = request.path();
+        return store(id, enforcement.admitTags(id, body(id, sent), request.apiVersion()));
+    }
+
+    private ArmResponse store(ArmId id, ObjectNode admitted) {
         boolean isNew = store.put(id, body(id, admitted));
         return ArmResponse.of(isNew ? 201 : 200, find(id).body());
     }

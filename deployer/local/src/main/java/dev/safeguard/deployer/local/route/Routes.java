@@ -34,9 +34,10 @@ public final class Routes {
         new DefinitionRoutes(store, paging, policy.validation(), hiddenFor).addTo(router);
         new AssignmentRoutes(store, tenant, paging, policy.validation(), hiddenFor).addTo(router);
         new ExemptionRoutes(store, paging).addTo(router);
+        new AttestationRoutes(store, paging).addTo(router);
         new RoleAssignmentRoutes(store, paging, policy.enforcement()).addTo(router);
         new RoleDefinitionRoutes(paging).addTo(router);
-        new PolicyStateRoutes(store, paging, policy.scan()).addTo(router);
+        new PolicyStateRoutes(store, paging, policy.states()).addTo(router);
         new ProviderRoutes(store, paging, registrations, new ProviderFacts(aliases)).addTo(router);
         router.otherwise(new ResourceRoutes(store, paging, policy.enforcement(), registrations)::handle);
         return request -> store.locked(() -> router.handle(request));

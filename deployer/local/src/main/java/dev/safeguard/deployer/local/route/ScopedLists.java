@@ -1,6 +1,6 @@
 package dev.safeguard.deployer.local.route;
 
-import dev.safeguard.deployer.local.arm.ArmId;
+import dev.safeguard.compiler.assign.ArmId;
 import dev.safeguard.deployer.local.store.Entry;
 import dev.safeguard.deployer.local.store.Hierarchy;
 import dev.safeguard.deployer.local.store.Store;

@@ -2,18 +2,18 @@ package dev.safeguard.deployer.local.route;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.safeguard.compiler.assign.ArmId;
+import dev.safeguard.compiler.assign.ComplianceRecord;
+import dev.safeguard.compiler.assign.ComplianceSummary;
 import dev.safeguard.compiler.evaluate.ComplianceState;
-import dev.safeguard.deployer.local.arm.ArmId;
 import dev.safeguard.deployer.local.arm.ArmRequest;
 import dev.safeguard.deployer.local.arm.Json;
 import dev.safeguard.deployer.local.policy.PolicyState;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -46,29 +46,33 @@ final class StateSummary {
         PolicyState first = states.get(0);
         ObjectNode json =
                 Json.object().put("policyAssignmentId", first.assignment().toString());
-        json.put("policySetDefinitionId", first.set().map(ArmId::toString).orElse(""));
+        json.put(
+                "policySetDefinitionId",
+                first.policy().initiativeId().map(ArmId::toString).orElse(""));
         json.set("results", results(states, "PolicyAssignmentId eq '" + first.assignment() + "'"));
         json.set(
                 "policyDefinitions",
-                Json.array(by(states, s -> Stream.of(policyKey(s))).values().stream()
+                Json.array(by(states, s -> Stream.of(s.policy().key())).values().stream()
                         .map(this::definition)
                         .toList()));
         json.set(
                 "policyGroups",
-                Json.array(by(states, s -> s.groupNames().stream()).entrySet().stream()
+                Json.array(by(states, s -> s.policy().groupNames().stream()).entrySet().stream()
                         .map(group -> group(group.getKey(), group.getValue()))
                         .toList()));
         return json;
     }
 
     private ObjectNode definition(List<PolicyState> states) {
-        PolicyState first = states.get(0);
+        ComplianceRecord first = states.get(0).compliance();
         ObjectNode json = Json.object()
-                .put("policyDefinitionId", first.definition().toString())
-                .put("policyDefinitionReferenceId", first.referenceId().orElse(""));
-        json.set("policyDefinitionGroupNames", Json.strings(first.groupNames()));
-        json.put("effect", first.effect());
-        return json.set("results", results(states, "PolicyDefinitionId eq '" + first.definition() + "'"));
+                .put("policyDefinitionId", first.policy().definition().toString())
+                .put("policyDefinitionReferenceId", first.policy().referenceId().orElse(""));
+        json.set("policyDefinitionGroupNames", Json.strings(first.policy().groupNames()));
+        json.put("effect", first.planned().effect().toLowerCase(Locale.ROOT));
+        return json.set(
+                "results",
+                results(states, "PolicyDefinitionId eq '" + first.policy().definition() + "'"));
     }
 
     private ObjectNode group(String name, List<PolicyState> states) {
@@ -77,9 +81,11 @@ final class StateSummary {
     }
 
     private ObjectNode results(List<PolicyState> states, String filter) {
-        Counts resources = count(states, s -> Stream.of(s.resource().key()));
-        Counts policies = count(states, s -> Stream.of(s.assignment().key() + policyKey(s)));
-        Counts groups = count(states, s -> s.groupNames().stream());
+        ComplianceSummary summary = new ComplianceSummary(
+                states.stream().map(PolicyState::compliance).toList(), List.of());
+        Counts resources = Counts.of(summary.byResource().values());
+        Counts policies = Counts.of(summary.byPolicy().values());
+        Counts groups = Counts.of(summary.byGroup().values());
         ObjectNode json = Json.object();
         json.put("queryResultsUri", queryResultsUri + (filter.isEmpty() ? "" : "&$filter=" + filter));
         json.put("nonCompliantResources", resources.of(ComplianceState.NON_COMPLIANT));
@@ -90,30 +96,22 @@ final class StateSummary {
         return json;
     }
 
-    private static String policyKey(PolicyState state) {
-        return state.definition().key() + "|" + state.referenceId().orElse("").toLowerCase(Locale.ROOT);
-    }
-
-    private static Map<String, List<PolicyState>> by(
-            Collection<PolicyState> states, Function<PolicyState, Stream<String>> keys) {
-        Map<String, List<PolicyState>> all = new TreeMap<>();
+    private static <K extends Comparable<K>> SortedMap<K, List<PolicyState>> by(
+            Collection<PolicyState> states, Function<PolicyState, Stream<K>> keys) {
+        SortedMap<K, List<PolicyState>> all = new TreeMap<>();
         states.forEach(state -> keys.apply(state)
                 .forEach(key -> all.computeIfAbsent(key, k -> new ArrayList<>()).add(state)));
         return all;
     }
 
-    private static Counts count(List<PolicyState> states, Function<PolicyState, Stream<String>> keys) {
-        Map<ComplianceState, Integer> counts = new LinkedHashMap<>();
-        for (List<PolicyState> same : by(states, keys).values()) {
-            Optional<ComplianceState> state =
-                    ComplianceState.rollup(same.stream().map(PolicyState::state).toList());
-            state.ifPresent(s -> counts.merge(s, 1, Integer::sum));
-        }
-        return new Counts(new TreeMap<>(counts));
-    }
-
     /** How many objects are in each state. */
-    private record Counts(TreeMap<ComplianceState, Integer> byState) {
+    private record Counts(SortedMap<ComplianceState, Integer> byState) {
+        static Counts of(Collection<ComplianceState> states) {
+            SortedMap<ComplianceState, Integer> counts = new TreeMap<>();
+            states.forEach(state -> counts.merge(state, 1, Integer::sum));
+            return new Counts(counts);
+        }
+
         int of(ComplianceState state) {
             return byState.getOrDefault(state, 0);
         }

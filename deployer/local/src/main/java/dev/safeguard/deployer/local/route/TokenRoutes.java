@@ -1,11 +1,11 @@
 package dev.safeguard.deployer.local.route;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.safeguard.compiler.expression.NameGuid;
 import dev.safeguard.deployer.local.arm.ArmException;
 import dev.safeguard.deployer.local.arm.ArmRequest;
 import dev.safeguard.deployer.local.arm.ArmResponse;
 import dev.safeguard.deployer.local.arm.Json;
-import dev.safeguard.deployer.local.arm.Uuid5;
 import dev.safeguard.deployer.local.http.Router;
 import dev.safeguard.deployer.local.store.Store;
 import dev.safeguard.deployer.local.store.Tenant;
@@ -42,7 +42,7 @@ final class TokenRoutes {
         Instant end = now.plus(LIFETIME);
         return ArmResponse.ok(Json.object()
                 .put("access_token", jwt(resource, now, end))
-                .put("client_id", Uuid5.of("client", tenant))
+                .put("client_id", NameGuid.ofIds("client", tenant))
                 .put("expires_in", Long.toString(LIFETIME.toSeconds()))
                 .put("expires_on", Long.toString(end.getEpochSecond()))
                 .put("ext_expires_in", Long.toString(LIFETIME.toSeconds()))
@@ -58,10 +58,10 @@ final class TokenRoutes {
                 .put("iat", from.getEpochSecond())
                 .put("nbf", from.getEpochSecond())
                 .put("exp", end.getEpochSecond())
-                .put("appid", Uuid5.of("client", tenant))
+                .put("appid", NameGuid.ofIds("client", tenant))
                 .put("idtyp", "app")
-                .put("oid", Uuid5.of("caller", tenant))
-                .put("sub", Uuid5.of("caller", tenant))
+                .put("oid", NameGuid.ofIds("caller", tenant))
+                .put("sub", NameGuid.ofIds("caller", tenant))
                 .put("tid", tenant);
         return encode(Json.object().put("alg", "none").put("typ", "JWT")) + "." + encode(claims) + ".";
     }

@@ -1,7 +1,7 @@
 package dev.safeguard.deployer.local.route;
 
+import dev.safeguard.compiler.assign.ArmId;
 import dev.safeguard.deployer.local.arm.ArmException;
-import dev.safeguard.deployer.local.arm.ArmId;
 import java.util.List;
 import java.util.Locale;
 

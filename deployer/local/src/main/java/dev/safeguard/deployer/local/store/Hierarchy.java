@@ -1,16 +1,15 @@
 package dev.safeguard.deployer.local.store;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.safeguard.deployer.local.arm.ArmId;
+import dev.safeguard.compiler.assign.Ancestry;
+import dev.safeguard.compiler.assign.ArmId;
 import dev.safeguard.deployer.local.arm.Json;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Which scope lies above which: resource, resource group, subscription, management groups, tenant root group. */
-public final class Hierarchy {
+public final class Hierarchy implements Ancestry {
     /** The type of the link between a group and a subscription in it. */
     public static final String MEMBERSHIP = "Microsoft.Management/managementGroups/subscriptions";
 
@@ -22,22 +21,9 @@ public final class Hierarchy {
         this.store = store;
     }
 
-    /** The scope itself first, then all above it, nearest first, up to the tenant root group. */
-    public List<ArmId> path(ArmId scope) {
-        Set<ArmId> path = new LinkedHashSet<>();
-        Optional<ArmId> next = Optional.of(scope);
-        while (next.isPresent() && path.add(next.get())) {
-            next = above(next.get());
-        }
-        return new ArrayList<>(path);
-    }
-
-    private Optional<ArmId> above(ArmId scope) {
-        return switch (scope.kind()) {
-            case MANAGEMENT_GROUP -> parentOf(scope);
-            case SUBSCRIPTION -> groupOf(scope);
-            case TENANT, RESOURCE_GROUP, RESOURCE, OTHER -> scope.parent().filter(p -> p.kind() != ArmId.Kind.TENANT);
-        };
+    @Override
+    public Optional<ArmId> managementGroupAbove(ArmId container) {
+        return container.kind() == ArmId.Kind.SUBSCRIPTION ? groupOf(container) : parentOf(container);
     }
 
     /** The parent of a management group; empty for the tenant root group. */
@@ -59,10 +45,6 @@ public final class Hierarchy {
         return store.ofType(MEMBERSHIP).stream()
                 .filter(entry -> entry.id().name().equalsIgnoreCase(subscription.name()))
                 .findFirst();
-    }
-
-    public boolean isAtOrBelow(ArmId id, ArmId scope) {
-        return id.isAtOrBelow(scope) || path(id).contains(scope);
     }
 
     /** Names of the management groups above a scope, nearest first. */

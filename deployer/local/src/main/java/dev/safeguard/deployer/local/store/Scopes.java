@@ -1,7 +1,7 @@
 package dev.safeguard.deployer.local.store;
 
+import dev.safeguard.compiler.assign.ArmId;
 import dev.safeguard.deployer.local.arm.ArmException;
-import dev.safeguard.deployer.local.arm.ArmId;
 import java.util.Optional;
 
 /** Refuses work on scopes that do not exist, with the code that ARM has for each kind. */

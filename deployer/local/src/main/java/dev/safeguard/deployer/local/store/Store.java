@@ -1,7 +1,7 @@
 package dev.safeguard.deployer.local.store;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.safeguard.deployer.local.arm.ArmId;
+import dev.safeguard.compiler.assign.ArmId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

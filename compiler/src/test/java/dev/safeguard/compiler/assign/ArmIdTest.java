@@ -1,4 +1,4 @@
-package dev.safeguard.deployer.local.arm;
+package dev.safeguard.compiler.assign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.safeguard.deployer.local.arm;
+package dev.safeguard.compiler.assign;
 
 import java.util.List;
 import java.util.Locale;
