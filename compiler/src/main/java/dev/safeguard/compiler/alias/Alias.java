@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param defaultPath where it lies in a resource, for API versions that {@code paths} does not name
  * @param paths exceptions for certain API versions
  * @param pattern when present, the value is a part of the text at the path, such as the offer in an image id
+ * @param secret whether the value must not be shown: the catalogue marks the alias {@code Mask}
  */
 public record Alias(
         String name,
@@ -22,7 +23,8 @@ public record Alias(
         Modifiable modifiable,
         String defaultPath,
         List<VersionedPath> paths,
-        Optional<AliasPattern> pattern) {
+        Optional<AliasPattern> pattern,
+        boolean secret) {
     public Alias {
         paths = List.copyOf(paths);
     }

@@ -32,7 +32,13 @@ final class ListedAlias {
                         modifiable(metadata),
                         found,
                         versioned,
-                        pattern(alias.path("defaultPattern"), name, found)));
+                        pattern(alias.path("defaultPattern"), name, found),
+                        isSecret(alias.path("type"))));
+    }
+
+    /** One or several of {@code NotSpecified, PlainText, Mask, Deprecated, Preview}. */
+    private static boolean isSecret(JsonNode flags) {
+        return Names.lower(ListingReader.text(flags)).contains("mask");
     }
 
     /** A text, or an object with a {@code path}, as the command-line tools print it. */

@@ -31,7 +31,8 @@ final class PackedLine {
                         .filter(cell -> cell.startsWith("@"))
                         .map(PackedLine::versioned)
                         .toList(),
-                segment(further).map(AliasPattern::after));
+                segment(further).map(AliasPattern::after),
+                false);
     }
 
     private static Optional<String> segment(List<String> further) {

@@ -41,6 +41,14 @@ final class Aliases {
         return String.join(", ", catalog.nearest(alias, 3));
     }
 
+    /** Whether the value of an alias must not be shown for a resource. */
+    boolean isSecret(FieldName field, Subject subject) {
+        return field.kind() == Kind.ALIAS
+                && find(field.text(), subject.resource().type())
+                        .filter(Alias::secret)
+                        .isPresent();
+    }
+
     /** How to read an alias of that resource; empty when its type has no such alias. */
     Optional<AliasReader> reader(FieldName field, Subject subject) {
         if (field.kind() == Kind.PATH) {

@@ -108,7 +108,9 @@ final class Alteration {
                 "`" + operation.field() + "` " + problem + ".",
                 Optional.of(operation.field()),
                 subject.path(FieldName.parse(operation.field())).map(FieldPath::toString),
-                operation.value().flatMap(Words::shown),
+                Secrets.shown(
+                        subject.aliases().isSecret(FieldName.parse(operation.field()), subject),
+                        operation.value().flatMap(Words::shown)),
                 Optional.empty(),
                 Optional.of(operation.operation())));
     }

@@ -27,8 +27,16 @@ final class LeafInterpreter implements Operand.Cases<LeftValue> {
         Outcome operand = Computations.LAZY.of(leaf.right()).in(frame);
         Truth truth = left.match(Comparison.prepare(leaf.operator(), operand, left.side(), frame.options()));
         Optional<String> note = note(left, operand, truth);
+        Secrets secrets = new Secrets(frame);
+        boolean isSecret = secrets.in(leaf.left());
         Trace trace = new Trace(
-                Words.leaf(leaf), Optional.of(truth), Words.shown(operand), Words.shown(left), path(), note, members);
+                Words.leaf(leaf),
+                Optional.of(truth),
+                Secrets.shown(secrets.in(leaf.right()), Words.shown(operand)),
+                Secrets.shown(isSecret && !(left instanceof LeftValue.Counted), Words.shown(left)),
+                path(),
+                note,
+                members);
         return new Explained(truth, trace, List.of(reason(trace, truth)), List.of());
     }
 
@@ -68,7 +76,7 @@ final class LeafInterpreter implements Operand.Cases<LeftValue> {
                     "member " + (members.size() + 1),
                     Optional.of(explained.truth()),
                     Optional.empty(),
-                    Words.shown(member.member()),
+                    Secrets.shown(new Secrets(frame).in(leaf.left()), Words.shown(member.member())),
                     Optional.empty(),
                     Optional.empty(),
                     List.of(explained.trace())));
@@ -95,7 +103,9 @@ final class LeafInterpreter implements Operand.Cases<LeftValue> {
 
     private Optional<String> note(LeftValue left, Outcome operand, Truth truth) {
         if (truth == Truth.ERROR) {
-            return Optional.of(Faults.explain(leaf, left, operand));
+            Secrets secrets = new Secrets(frame);
+            boolean hidden = secrets.in(leaf.left()) || secrets.in(leaf.right());
+            return Optional.of(hidden ? Secrets.FAULT : Faults.explain(leaf, left, operand));
         }
         boolean foreign = fieldName().filter(FieldName::isAlias).isPresent() && path().isEmpty();
         if (foreign) {

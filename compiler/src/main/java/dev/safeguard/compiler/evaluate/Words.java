@@ -22,7 +22,19 @@ final class Words {
     /** What the current value must do to comply, given what the leaf that condemns it yields. */
     static String requirement(Operator operator, boolean leafIsTrue) {
         boolean negated = operator.isNegated() != leafIsTrue;
-        return "Current value must " + (negated ? "not " : "") + verb(operator) + ".";
+        Optional<String> inverse = inverse(operator).filter(i -> leafIsTrue);
+        return "Current value must " + inverse.orElse((negated ? "not " : "") + verb(operator)) + ".";
+    }
+
+    /** Azure has no word for "not less": what must not be less must be greater than or equal. */
+    private static Optional<String> inverse(Operator operator) {
+        return switch (operator) {
+            case LESS -> Optional.of(verb(Operator.GREATER_OR_EQUALS));
+            case LESS_OR_EQUALS -> Optional.of(verb(Operator.GREATER));
+            case GREATER -> Optional.of(verb(Operator.LESS_OR_EQUALS));
+            case GREATER_OR_EQUALS -> Optional.of(verb(Operator.LESS));
+            default -> Optional.empty();
+        };
     }
 
     private static String verb(Operator operator) {

@@ -22,7 +22,8 @@ class PackedLineTest {
                         Modifiable.YES,
                         "properties.a.b",
                         List.of(),
-                        Optional.empty()));
+                        Optional.empty(),
+                        false));
     }
 
     @Test
@@ -44,6 +45,7 @@ class PackedLineTest {
                                 AliasType.BOOLEAN,
                                 Modifiable.NO,
                                 Optional.empty())),
-                        Optional.of(AliasPattern.after("offers"))));
+                        Optional.of(AliasPattern.after("offers")),
+                        false));
     }
 }

@@ -18,7 +18,7 @@ class DecisionTreeTest {
                         tree(
                                 "{'count': {'field': 'Test/r/g[*]', 'where': {'field': 'Test/r/g[*].p', 'equals': 'a'}}, 'greater': 0}"))
                 .isEqualTo("""
-                        [-] non-compliant: Audit (Current value must not be greater than the target value.)
+                        [-] non-compliant: Audit (Current value must be less than or equal to the target value.)
                           [true] count of field "Test/r/g[*]" greater 0 at properties.g[*]: 1
                             [true] member 1: {"p":"a"}
                               [true] field "Test/r/g[*].p" equals "a" at properties.g[*].p: "a"

@@ -43,7 +43,7 @@ class PlanFindingsTest {
             {'field': 'Test/r/p', 'like': '[parameters(`list`)]'}         | /like: error SG0267: the operand of `like` is type 'Array', expected type is 'String'
             {'field': 'Test/r/lists', 'equals': 1}                        | /field: warning SG0360: unknown alias `Test/r/lists`; use Test/r/list
             {'field': 'Quite/other/thing', 'equals': 1}                   | /field: warning SG0360: unknown alias `Quite/other/thing`; name an alias of the resource provider
-            {'field': 'properties.x', 'equals': 1}                        | /field: warning SG0360: unknown alias `properties.x`
+            {'field': 'properties.x', 'equals': 1}                        | /field: warning SG0363: `properties.x` is a path, not an alias
             {'value': '[field(`Test/r/nothing`)]', 'equals': 1}           | /value: warning SG0360: unknown alias `Test/r/nothing`
             {'count': {'field': 'Test/r/nothing[*]'}, 'equals': 1}        | /count/field: warning SG0360: unknown alias `Test/r/nothing[*]`
             """)
@@ -57,8 +57,7 @@ class PlanFindingsTest {
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             {'effect': 'explode'}                                         | /effect: error SG0265: `explode` is no effect
             {'effect': '[parameters(`list`)]'}                            | /effect: error SG0265: `` is no effect
-            {'effect': '[field(`name`)]'}                                 | /effect: error SG0265: the effect cannot be told: it depends on the resource
-            {'effect': '[concat(`au`, int(`x`))]'}                        | /effect: error SG0265: the effect cannot be told: `int`: `x` is not an integer
+            {'effect': '[concat(nope())]'}                                | /effect: error SG0761: function `nope` does not exist
             {'effect': 'append', 'details': [{'field': 'tags.a', 'value': '[nope()]'}]}         | /details/value: error SG0761: function `nope` does not exist
             {'effect': 'append', 'details': [{'field': '[nope()]', 'value': 1}]}                | /details/field: error SG0761: function `nope` does not exist
             {'effect': 'append', 'details': [{'field': 'Test/r/nothing', 'value': 1}]}          | /details: warning SG0360: unknown alias `Test/r/nothing`

@@ -24,7 +24,7 @@ class ReasonsTest {
             {'field': 'Test/r/p', 'notMatch': '#'}                    | Current value must case-sensitive match the target value.
             {'field': 'Test/r/p', 'notMatchInsensitively': '#'}       | Current value must case-insensitive match the target value.
             {'field': 'Test/r/o', 'notContainsKey': 'c'}              | Current value must contain the target value as a key.
-            {'field': 'Test/r/o.b', 'less': 2}                        | Current value must not be less than the target value.
+            {'field': 'Test/r/o.b', 'less': 2}                        | Current value must be greater than or equal to the target value.
             {'not': {'field': 'Test/r/o.b', 'greaterOrEquals': 2}}    | Current value must be greater than or equal to the target value.
             {'not': {'field': 'Test/r/o.b', 'lessOrEquals': 0}}       | Current value must be less than or equal to the target value.
             {'not': {'field': 'Test/r/o.b', 'greater': 2}}            | Current value must be greater than the target value.
@@ -44,6 +44,27 @@ class ReasonsTest {
         assertThat(reason.expected()).contains("\"TLS1_2\"");
         assertThat(reason.actual()).contains("\"TLS1_0\"");
         assertThat(reason.operator()).contains("notEquals");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            {'field': 'Test/r/key', 'notEquals': 'x'}
+            {'field': '[concat(`Test/r/`, `key`)]', 'notEquals': 'x'}
+            {'value': '[field(`Test/r/key`)]', 'notEquals': 'x'}
+            {'value': '[concat(`a`, toUpper(field(`test/r/KEY`)))]', 'notEquals': 'x'}
+            {'field': 'name', 'notEquals': '[field(`Test/r/key`)]'}
+            {'field': 'name', 'notIn': ['[field(`Test/r/key`)]']}
+            {'field': 'Test/r/keys[*]', 'notEquals': 'x'}
+            {'count': {'field': 'Test/r/keys[*]', 'where': {'value': '[current(`Test/r/keys[*]`)]', 'notEquals': 'x'}}, 'equals': 1}
+            {'value': '[int(field(`Test/r/key`))]', 'equals': 1}
+            """)
+    void the_value_of_a_secret_shows_asterisks(String condition) {
+        Resource resource = Resource.of(Given.object(
+                "{'type': 'Test/r', 'name': 'r1', 'properties':" + " {'key': 'SesamE', 'keys': ['SesamE']}}"));
+        Explanation explanation = policy(condition).explain(resource, Given.context());
+
+        assertThat(explanation.toString()).containsPattern("\\*{3}|not shown").doesNotContainIgnoringCase("sesame");
+        assertThat(explanation.decision()).isNotInstanceOf(Decision.Compliant.class);
     }
 
     @Test
