@@ -121,10 +121,11 @@ final class PolicySpelling {
         return JsonNodeFactory.instance.arrayNode().addAll(List.of(elements));
     }
 
-    /** The rule alone means mode All and no parameters. */
+    /** The rule alone means mode All and no parameters; of values given to it nobody can say that they are undeclared. */
     static boolean form(ObjectNode test, Random random) {
         ObjectNode properties = (ObjectNode) test.at("/policy/properties");
         boolean plain = properties.path("parameters").isEmpty()
+                && test.path("parameters").isEmpty()
                 && properties.path("mode").asText().toLowerCase(Locale.ROOT).equals("all");
         switch (random.nextInt(3)) {
             case 0 -> test.set("policy", plain ? properties.get("policyRule") : properties);

@@ -12,19 +12,21 @@ import java.util.stream.Stream;
 public final class RowTables {
     private static final Path RESOURCES = Path.of("src/test/resources");
 
+    private static final List<Row> OF_RULES = Stream.of(
+                    "rows.jsonl",
+                    "functions.jsonl",
+                    "effects.jsonl",
+                    "related.jsonl",
+                    "alterations.jsonl",
+                    "leaves.jsonl")
+            .flatMap(file -> rows(Given.resource(file)))
+            .toList();
+
     private RowTables() {}
 
     /** The tables of single rules about single resources, which declarative cases can say too. */
     public static List<Row> ofRules() {
-        return Stream.of(
-                        "rows.jsonl",
-                        "functions.jsonl",
-                        "effects.jsonl",
-                        "related.jsonl",
-                        "alterations.jsonl",
-                        "readings.jsonl")
-                .flatMap(file -> rows(Given.resource(file)))
-                .toList();
+        return OF_RULES;
     }
 
     /** Every row of every table. */
