@@ -27,9 +27,10 @@ record Candidates(
 
     /** In a stable order; the evaluated resource itself included when it is of the related type. */
     List<Resource> find() {
-        List<Resource> known = frame.context().related().ofType(type);
-        boolean itself = base.isOfType(type)
-                && known.stream().noneMatch(r -> r.fullName().equalsIgnoreCase(base.fullName()));
+        RelatedResources related = frame.context().related();
+        List<Resource> known = near(related);
+        frame.spend(1 + known.size());
+        boolean itself = base.isOfType(type) && !related.has(type, base.fullName());
         return Stream.concat(known.stream(), itself ? Stream.of(base) : Stream.empty())
                 .filter(this::inScope)
                 .filter(r -> name.map(n -> isNamed(r, n)).orElse(true))
@@ -37,6 +38,19 @@ record Candidates(
                                 k -> r.text("kind").filter(k::equalsIgnoreCase).isPresent())
                         .orElse(true))
                 .toList();
+    }
+
+    /** The few that {@link #inScope} may let through, where the inventory can tell without looking at all. */
+    private List<Resource> near(RelatedResources related) {
+        if (isBelow(type, base.type()) || ExtensionTypes.contains(type)) {
+            return base.resourceId()
+                    .filter(id -> id.text().startsWith("/"))
+                    .map(id -> related.under(type, id.text()))
+                    .orElseGet(() -> related.ofType(type));
+        }
+        Optional<String> wanted =
+                wholeSubscription || base.isSubscription() ? group.filter(g -> base.isSubscription()) : groupOfBase();
+        return wanted.map(g -> related.inGroup(type, g)).orElseGet(() -> related.ofType(type));
     }
 
     private boolean inScope(Resource candidate) {

@@ -23,6 +23,7 @@ final class Comparison implements Matcher {
 
     @Override
     public Truth test(Frame frame) {
+        frame.spend(1);
         LeftValue value = left.in(frame);
         ValueTest test = prepared.orElseGet(() -> prepare(operator, operand.in(frame), value.side(), options));
         return value.match(test);

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.safeguard.compiler.expression.Outcome;
 import dev.safeguard.dsl.rule.EffectName;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,11 +44,13 @@ record ExistenceEffect(EffectName name, Map<String, Computation> related, Option
     }
 
     private Decision decide(ObjectNode details, Frame frame, Judge judge) {
-        List<Truth> truths = candidates(details, frame).find().stream()
-                .map(r -> judge.existence(about(r, frame)))
-                .toList();
-        if (truths.contains(Truth.TRUE)) {
-            return new Decision.Compliant(List.of());
+        List<Truth> truths = new ArrayList<>();
+        for (Resource candidate : candidates(details, frame).find()) {
+            Truth truth = judge.existence(about(candidate, frame));
+            if (truth == Truth.TRUE) {
+                return new Decision.Compliant(List.of());
+            }
+            truths.add(truth);
         }
         if (truths.contains(Truth.ERROR)) {
             return new Decision.Failed(

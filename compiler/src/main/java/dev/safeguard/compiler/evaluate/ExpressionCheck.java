@@ -6,6 +6,7 @@ import dev.safeguard.compiler.expression.Expression.Call;
 import dev.safeguard.compiler.expression.Expression.Parsed;
 import dev.safeguard.compiler.expression.FunctionCatalog;
 import dev.safeguard.compiler.expression.FunctionInfo.Availability;
+import dev.safeguard.compiler.read.Pointers;
 import dev.safeguard.dsl.rule.Parameter;
 import dev.safeguard.dsl.rule.PolicyDefinition;
 import dev.safeguard.dsl.rule.Value;
@@ -44,10 +45,10 @@ final class ExpressionCheck {
             parse(expression, pointer).ifPresent(e -> check(e, pointer, counts));
         } else if (value instanceof Value.Array array) {
             for (int i = 0; i < array.items().size(); i++) {
-                check(array.items().get(i), pointer + "/" + i, counts);
+                check(array.items().get(i), Pointers.child(pointer, i), counts);
             }
         } else if (value instanceof Value.Obj object) {
-            object.members().forEach((name, member) -> check(member, pointer + "/" + Pointer.escape(name), counts));
+            object.members().forEach((name, member) -> check(member, Pointers.child(pointer, name), counts));
         }
     }
 

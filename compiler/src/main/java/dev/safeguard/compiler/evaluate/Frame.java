@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param subject the resource whose fields conditions read: in an existence condition, the related one
  * @param base the resource of the {@code if}, which {@code field()} reads
  * @param count the innermost count in progress
+ * @param effort what all frames of one decision share
  */
 record Frame(
         Subject subject,
@@ -26,29 +27,32 @@ record Frame(
         Context context,
         Parameters parameters,
         EvaluationOptions options,
-        Optional<Count> count)
+        Optional<Count> count,
+        Effort effort)
         implements Scope {
 
     /** Starts the evaluation of a resource's {@code if}. */
     static Frame of(Subject subject, Context context, Parameters parameters, EvaluationOptions options) {
-        return new Frame(subject, subject, context, parameters, options, Optional.empty());
+        return new Frame(subject, subject, context, parameters, options, Optional.empty(), new Effort());
     }
 
     /** The frame of an existence condition about a related resource. */
     Frame about(Subject related) {
-        return new Frame(related, base, context, parameters, options, Optional.empty());
+        return new Frame(related, base, context, parameters, options, Optional.empty(), effort);
     }
 
     Frame in(Count inner) {
-        return new Frame(subject, base, context, parameters, options, Optional.of(inner));
+        return new Frame(subject, base, context, parameters, options, Optional.of(inner), effort);
     }
 
     /** What the {@code field} of a condition selects; the array of a count in progress has one member only. */
     List<JsonNode> select(FieldName field) {
-        return count.filter(c -> field.isAlias())
+        List<JsonNode> selected = count.filter(c -> field.isAlias())
                 .flatMap(c -> c.covering(field.text()))
                 .flatMap(c -> below(c, field))
                 .orElseGet(() -> subject.read(field));
+        effort.spend(1 + selected.size());
+        return selected;
     }
 
     /** Whether an array that the alias goes through is not there, so that nothing at all could be selected. */
@@ -198,6 +202,16 @@ record Frame(
     @Override
     public Instant now() {
         return context.now();
+    }
+
+    @Override
+    public void spend(long steps) {
+        effort.spend(steps);
+    }
+
+    /** The same place with all its effort before it: for explaining what has been decided. */
+    Frame rested() {
+        return new Frame(subject, base, context, parameters, options, count, new Effort());
     }
 
     /** An unknown outcome as a value that can stand inside an array. */

@@ -23,6 +23,7 @@ final class LeafInterpreter implements Operand.Cases<LeftValue> {
     }
 
     Explained explain() {
+        frame.spend(1);
         LeftValue left = leaf.left().match(this);
         Outcome operand = Computations.LAZY.of(leaf.right()).in(frame);
         Truth truth = left.match(Comparison.prepare(leaf.operator(), operand, left.side(), frame.options()));

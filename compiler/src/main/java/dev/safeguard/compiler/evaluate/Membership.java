@@ -3,6 +3,7 @@ package dev.safeguard.compiler.evaluate;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.safeguard.compiler.evaluate.Operators.Side;
 import dev.safeguard.compiler.expression.InvariantText;
+import dev.safeguard.compiler.expression.TextSearch;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -44,14 +45,13 @@ final class Membership {
             return ValueTest.always(Truth.FALSE);
         }
         String wanted = InvariantText.fold(text);
+        TextSearch part = new TextSearch(wanted);
         ValueTest key = containsKey(operand);
         return left -> {
             if (left.isArray()) {
                 return element(left, wanted);
             }
-            return left.isObject()
-                    ? key.of(left)
-                    : Truth.of(InvariantText.fold(Texts.of(left)).contains(wanted));
+            return left.isObject() ? key.of(left) : Truth.of(part.isIn(InvariantText.fold(Texts.of(left))));
         };
     }
 

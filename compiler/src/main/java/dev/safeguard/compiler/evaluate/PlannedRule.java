@@ -63,7 +63,11 @@ final class PlannedRule implements PlannedPolicy {
 
     private Decision decide(Resource resource, Context context, Judge by) {
         Frame frame = frame(resource, context);
-        return outside(resource, context).or(() -> inapplicable(frame, by)).orElseGet(() -> judged(frame, by));
+        try {
+            return outside(resource, context).or(() -> inapplicable(frame, by)).orElseGet(() -> judged(frame, by));
+        } catch (Effort.Exhausted e) {
+            return new Decision.Failed(List.of(Reason.of(Effort.Exhausted.MESSAGE)));
+        }
     }
 
     private Frame frame(Resource resource, Context context) {
@@ -109,16 +113,32 @@ final class PlannedRule implements PlannedPolicy {
     private Decision judged(Frame frame, Judge by) {
         return switch (by.condition(frame)) {
             case FALSE -> conditionFalse();
-            case TRUE -> effect.take(frame, by, () -> interpreter.explain(frame).reasons());
-            case UNKNOWN -> new Decision.Unknown(interpreter.explain(frame).reasons());
-            case ERROR -> new Decision.Failed(interpreter.explain(frame).reasons());
+            case TRUE -> effect.take(frame, by, () -> reasons(frame));
+            case UNKNOWN -> new Decision.Unknown(reasons(frame));
+            case ERROR -> new Decision.Failed(reasons(frame));
         };
     }
 
+    private List<Reason> reasons(Frame frame) {
+        try {
+            return interpreter.explain(frame.rested()).reasons();
+        } catch (Effort.Exhausted e) {
+            return List.of(Reason.of("Why is not said: it takes more than " + Effort.LIMIT + " steps."));
+        }
+    }
+
+    /** Explaining also evaluates what deciding did not reach, so it may be too much where deciding was not. */
     @Override
     public Explanation explain(Resource resource, Context context) {
-        Frame frame = frame(resource, context);
         Decision decision = decide(resource, context);
+        try {
+            return explain(frame(resource, context), decision);
+        } catch (Effort.Exhausted e) {
+            return new Explanation(decision, root(decision, List.of()));
+        }
+    }
+
+    private Explanation explain(Frame frame, Decision decision) {
         Explained explained = explained(frame);
         List<Trace> children = new ArrayList<>(List.of(explained.trace()));
         if (decision instanceof Decision.NonCompliant || decision instanceof Decision.Compliant) {

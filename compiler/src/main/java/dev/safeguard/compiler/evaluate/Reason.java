@@ -1,5 +1,6 @@
 package dev.safeguard.compiler.evaluate;
 
+import dev.safeguard.dsl.finding.Line;
 import dev.safeguard.dsl.rule.Operator;
 import java.util.Optional;
 
@@ -20,6 +21,10 @@ public record Reason(
         Optional<String> expected,
         Optional<String> actual,
         Optional<String> operator) {
+    public Reason {
+        message = Line.of(message);
+        field = field.map(Line::of);
+    }
 
     /**
      * What the current value must do to comply, in Azure's words.

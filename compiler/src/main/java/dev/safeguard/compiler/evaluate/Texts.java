@@ -34,7 +34,9 @@ final class Texts {
             return number.asText();
         }
         BigDecimal decimal = number.decimalValue();
-        return Math.abs(decimal.scale()) > LARGEST_SCALE ? decimal.toString() : withFraction(decimal.toPlainString());
+        return Math.abs((long) decimal.scale()) > LARGEST_SCALE
+                ? decimal.toString()
+                : withFraction(decimal.toPlainString());
     }
 
     private static String withFraction(String digits) {

@@ -3,6 +3,7 @@ package dev.safeguard.compiler.evaluate;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.safeguard.compiler.expression.JsonExcerpt;
 import dev.safeguard.compiler.expression.Outcome;
 import dev.safeguard.compiler.read.Values;
 import dev.safeguard.dsl.rule.Condition;
@@ -83,7 +84,7 @@ final class Words {
 
     /** A value as a policy document writes it. */
     static String written(Value value) {
-        return cut(Values.toJson(value).toString());
+        return JsonExcerpt.of(Values.toJson(value), LONGEST);
     }
 
     /** The values on a left side: one as it is, several as an array; empty when absent. */
@@ -102,8 +103,8 @@ final class Words {
             return shown(nodes.get(0));
         }
         ArrayNode array = JsonNodeFactory.instance.arrayNode();
-        nodes.forEach(node -> array.add(shownInside(node)));
-        return Optional.of(cut(array.toString()));
+        nodes.stream().limit(LONGEST).forEach(node -> array.add(shownInside(node)));
+        return Optional.of(JsonExcerpt.of(array, LONGEST));
     }
 
     private static JsonNode shownInside(JsonNode node) {
@@ -118,7 +119,7 @@ final class Words {
         if (Unknowns.isUnknown(node)) {
             return Optional.of("(unknown: " + Unknowns.why(node) + ")");
         }
-        return Json.isAbsent(node) ? Optional.empty() : Optional.of(cut(node.toString()));
+        return Json.isAbsent(node) ? Optional.empty() : Optional.of(JsonExcerpt.of(node, LONGEST));
     }
 
     /** What an operand came to. */
@@ -127,11 +128,7 @@ final class Words {
             return Optional.of("(unknown: " + unknown.why() + ")");
         }
         return outcome instanceof Outcome.Value value
-                ? Optional.of(cut(value.json().toString()))
+                ? Optional.of(JsonExcerpt.of(value.json(), LONGEST))
                 : Optional.empty();
-    }
-
-    private static String cut(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
     }
 }

@@ -28,7 +28,7 @@ final class ConversionFunctions {
         if (node.isBoolean()) {
             return Json.textOf(node.booleanValue());
         }
-        return node.isContainerNode() || Json.isInteger(node) ? node.toString() : args.text(0);
+        return node.isContainerNode() || Json.isInteger(node) ? Measure.text(args.function(), node) : args.text(0);
     }
 
     private static JsonNode integer(Arguments args) {

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class DataUri {
     private static final Set<String> UTF_8 = Set.of("utf-8", "utf8");
     private static final Pattern FORM = Pattern.compile(
-            "data:(?<media>[^,;]*)(?<parameters>(?:;[^,;]*)*),(?<data>.*)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+            "data:(?<media>[^,;]*)(?<parameters>(?:;[^,]*)?),(?<data>.*)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern CHARSET = Pattern.compile("charset=(?<name>.*)", Pattern.CASE_INSENSITIVE);
 
     private DataUri() {}

@@ -1,6 +1,7 @@
 package dev.safeguard.compiler.expression;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.safeguard.dsl.finding.Line;
 import java.util.List;
 import java.util.Optional;
 
@@ -123,8 +124,12 @@ public sealed interface Expression {
          * The text is not an expression.
          *
          * @param offset where in the text, in UTF-16 units from 0; the length of the text when it ended too early
-         * @param problem lower case, one line, no full stop
+         * @param problem lower case, no full stop; what does not fit into a line is escaped or cut
          */
-        record Failed(int offset, String problem) implements Parsed {}
+        record Failed(int offset, String problem) implements Parsed {
+            public Failed {
+                problem = Line.of(problem);
+            }
+        }
     }
 }

@@ -7,6 +7,8 @@ import java.util.Locale;
  * locale, so {@code Straße} equals {@code STRASSE} and {@code TITLE} equals {@code title} on a Turkish machine.
  */
 public final class InvariantText {
+    private static final char MAX_ASCII = 127;
+
     private InvariantText() {}
 
     /** The form in which two texts that differ only by case are the same; fit as a map key. */
@@ -16,12 +18,28 @@ public final class InvariantText {
 
     /** Equality without case. */
     public static boolean equal(String a, String b) {
-        return a.equals(b) || fold(a).equals(fold(b));
+        int length = Math.min(a.length(), b.length());
+        for (int i = 0; i < length; i++) {
+            char inA = a.charAt(i);
+            char inB = b.charAt(i);
+            if (inA > MAX_ASCII || inB > MAX_ASCII) {
+                return fold(a).equals(fold(b));
+            }
+            if (upper(inA) != upper(inB)) {
+                return false;
+            }
+        }
+        return a.length() == b.length();
+    }
+
+    /** Most names differ in an early letter, and ASCII letters fold one by one. */
+    private static int upper(char ascii) {
+        return ascii >= 'a' && ascii <= 'z' ? ascii - 'a' + 'A' : ascii;
     }
 
     /** Whether {@code part} occurs in {@code whole}, without case. */
     public static boolean contains(String whole, String part) {
-        return fold(whole).contains(fold(part));
+        return new TextSearch(fold(part)).isIn(fold(whole));
     }
 
     /** Order without case; negative, zero or positive. The ordering operators of a condition use it. */

@@ -33,7 +33,7 @@ final class NumberFormat {
 
     private static String plain(Arguments args, JsonNode value) {
         if (value.isContainerNode()) {
-            return value.toString().replace('"', '\'');
+            return Measure.text(args.function(), value).replace('"', '\'');
         }
         return value.isBoolean() ? Json.textOf(value.booleanValue()) : args.text(0, value);
     }

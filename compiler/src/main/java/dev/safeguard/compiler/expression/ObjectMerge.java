@@ -18,6 +18,7 @@ final class ObjectMerge {
         JsonNode merged = args.object(0);
         for (int i = 1; i < args.size(); i++) {
             merged = merge.objects(merged, args.object(i));
+            Measure.checkNodes(args.function(), merged.size());
         }
         return merged;
     }

@@ -3,6 +3,7 @@ package dev.safeguard.compiler.expression;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.safeguard.dsl.finding.Line;
 
 /** What evaluating gave: a value, an error, or that it cannot be said yet. */
 public sealed interface Outcome {
@@ -15,9 +16,13 @@ public sealed interface Outcome {
     /**
      * A function refused its arguments. Azure counts it as an implicit deny, a compliance scan as Error.
      *
-     * @param message lower case, one line, no full stop
+     * @param message lower case, no full stop; names in it that do not fit into a line are escaped or cut
      */
-    record Failure(String message) implements Outcome {}
+    record Failure(String message) implements Outcome {
+        public Failure {
+            message = Line.of(message);
+        }
+    }
 
     /**
      * The value exists but is not known at this time, as in a plan that has not been applied.

@@ -31,7 +31,7 @@ record RuleFunction(FunctionInfo info, Body body) {
             return new Outcome.Failure("`" + info.name() + "` takes " + info.arity() + ", got " + invocation.size());
         }
         try {
-            return checked(normal(body.run(invocation)));
+            return checked(normal(body.run(invocation)), invocation.scope());
         } catch (EvaluationFault fault) {
             return fault.outcome();
         }
@@ -42,10 +42,8 @@ record RuleFunction(FunctionInfo info, Body body) {
         return outcome instanceof Outcome.Value value ? Outcome.of(value.json()) : outcome;
     }
 
-    private Outcome checked(Outcome outcome) {
-        if (outcome instanceof Outcome.Value value) {
-            Measure.check(info.name(), value.json());
-        }
+    private Outcome checked(Outcome outcome, Scope scope) {
+        scope.spend(outcome instanceof Outcome.Value value ? Measure.check(info.name(), value.json()) : 1);
         return outcome;
     }
 }

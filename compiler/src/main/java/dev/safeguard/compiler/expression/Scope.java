@@ -29,6 +29,12 @@ public interface Scope {
     /** The ids of assignment, definition, set and reference, as an object. */
     Outcome policy();
 
+    /**
+     * Told how much work a call has been, in nodes looked at. The one method that may throw: so an evaluation ends that
+     * would go on for years.
+     */
+    default void spend(long steps) {}
+
     /** The only clock that {@code utcNow()} sees. */
     Instant now();
 }

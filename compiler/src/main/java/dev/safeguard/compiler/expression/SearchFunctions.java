@@ -51,7 +51,7 @@ final class SearchFunctions {
     }
 
     private static int inText(String text, String part, boolean first) {
-        return first ? SimpleCase.indexOf(text, part, 0) : SimpleCase.lastIndexOf(text, part);
+        return first ? SimpleCase.indexOf(text, part) : SimpleCase.lastIndexOf(text, part);
     }
 
     /** An element that may be equal makes the index unknown when it comes before one that is. */

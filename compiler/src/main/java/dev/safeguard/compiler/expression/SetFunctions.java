@@ -27,6 +27,7 @@ final class SetFunctions {
         Map<JsonNode, JsonNode> distinct = new LinkedHashMap<>();
         for (int i = 0; i < args.size(); i++) {
             args.array(i).forEach(member -> distinct.putIfAbsent(CanonicalJson.of(member), member));
+            Measure.checkNodes(args.function(), distinct.size());
         }
         return Json.array(distinct.values());
     }

@@ -20,24 +20,29 @@ final class SimpleCase {
         return map(text, c -> c == DOTTED_CAPITAL_I ? c : Character.toLowerCase(c));
     }
 
-    /** UTF-16 index of the first occurrence at or after {@code from} without case, or -1. */
-    static int indexOf(String text, String part, int from) {
-        for (int at = from; at <= text.length() - part.length(); at++) {
-            if (text.regionMatches(true, at, part, 0, part.length())) {
-                return at;
-            }
-        }
-        return -1;
+    /** The form in which two texts of equal length that differ only by case are the same; indexes stay. */
+    static String fold(String text) {
+        return map(text, c -> Character.toLowerCase(Character.toUpperCase(c)));
+    }
+
+    /** UTF-16 index of the first occurrence without case, or -1. */
+    static int indexOf(String text, String part) {
+        return new TextSearch(fold(part)).in(fold(text), 0);
     }
 
     /** UTF-16 index of the last occurrence without case, or -1. */
     static int lastIndexOf(String text, String part) {
-        for (int at = text.length() - part.length(); at >= 0; at--) {
-            if (text.regionMatches(true, at, part, 0, part.length())) {
-                return at;
-            }
+        int fromEnd = new TextSearch(reversed(fold(part))).in(reversed(fold(text)), 0);
+        return fromEnd < 0 ? -1 : text.length() - part.length() - fromEnd;
+    }
+
+    /** Unit by unit: a builder would keep surrogate pairs together. */
+    private static String reversed(String text) {
+        char[] units = new char[text.length()];
+        for (int i = 0; i < units.length; i++) {
+            units[i] = text.charAt(units.length - 1 - i);
         }
-        return -1;
+        return new String(units);
     }
 
     private static String map(String text, IntUnaryOperator mapping) {

@@ -1,25 +1,45 @@
 package dev.safeguard.compiler.expression;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
 
 /** Splits at any of some delimiters and keeps empty parts, as .NET's {@code Split} does. */
 final class Splitter {
-    private Splitter() {}
+    private final String text;
+
+    /** The next occurrence of each delimiter that still occurs. */
+    private final PriorityQueue<Occurrence> next =
+            new PriorityQueue<>(Comparator.comparingInt(Occurrence::at).thenComparingInt(Occurrence::rank));
+
+    private record Occurrence(int at, int rank, TextSearch delimiter) {}
+
+    private Splitter(String text) {
+        this.text = text;
+    }
 
     /** An empty delimiter splits nothing; of two that fit at one place the first in the list wins. */
     static List<String> split(String text, List<String> delimiters) {
-        List<String> used = delimiters.stream().filter(d -> !d.isEmpty()).toList();
+        Splitter splitter = new Splitter(text);
+        List<String> used =
+                delimiters.stream().filter(d -> !d.isEmpty()).distinct().toList();
+        for (int rank = 0; rank < used.size(); rank++) {
+            splitter.find(new TextSearch(used.get(rank)), rank, 0);
+        }
+        return splitter.parts();
+    }
+
+    private List<String> parts() {
         List<String> parts = new ArrayList<>();
         int start = 0;
-        int at = 0;
-        while (at < text.length()) {
-            int length = matching(text, at, used);
-            if (length > 0) {
-                parts.add(text.substring(start, at));
-                start = at + length;
+        while (!next.isEmpty()) {
+            Occurrence found = next.remove();
+            if (found.at >= start) {
+                parts.add(text.substring(start, found.at));
+                start = found.at + found.delimiter.length();
             }
-            at += Math.max(1, length);
+            find(found.delimiter, found.rank, start);
         }
         parts.add(text.substring(start));
         return parts;
@@ -39,12 +59,10 @@ final class Splitter {
         return parts;
     }
 
-    private static int matching(String text, int at, List<String> delimiters) {
-        for (String delimiter : delimiters) {
-            if (text.startsWith(delimiter, at)) {
-                return delimiter.length();
-            }
+    private void find(TextSearch delimiter, int rank, int from) {
+        int at = delimiter.in(text, from);
+        if (at >= 0) {
+            next.add(new Occurrence(at, rank, delimiter));
         }
-        return 0;
     }
 }

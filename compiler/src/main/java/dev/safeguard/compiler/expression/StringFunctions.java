@@ -32,6 +32,8 @@ final class StringFunctions {
     private static JsonNode concatArrays(Arguments args) {
         List<JsonNode> members = new ArrayList<>();
         for (int i = 0; i < args.size(); i++) {
+            Measure.checkNodes(
+                    args.function(), (long) members.size() + args.array(i).size());
             args.array(i).forEach(members::add);
         }
         return Json.array(members);
@@ -41,6 +43,7 @@ final class StringFunctions {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < args.size(); i++) {
             text.append(scalar(args, i));
+            Measure.checkLength(args.function(), text.length());
         }
         return Json.text(text.toString());
     }
@@ -77,18 +80,16 @@ final class StringFunctions {
         if (old.isEmpty()) {
             throw args.fault("the text to replace must not be empty");
         }
+        TextSearch search = new TextSearch(SimpleCase.fold(old));
+        String folded = SimpleCase.fold(text);
         StringBuilder result = new StringBuilder();
         int from = 0;
-        for (int at = find(text, old, 0); at >= 0; at = find(text, old, from)) {
+        for (int at = search.in(folded, 0); at >= 0; at = search.in(folded, from)) {
             result.append(text, from, at).append(replacement);
             Measure.checkLength(args.function(), result.length());
             from = at + old.length();
         }
         return Json.text(result.append(text, from, text.length()).toString());
-    }
-
-    private static int find(String text, String part, int from) {
-        return SimpleCase.indexOf(text, part, from);
     }
 
     private static JsonNode split(Arguments args) {

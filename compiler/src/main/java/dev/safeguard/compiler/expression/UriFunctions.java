@@ -11,7 +11,7 @@ final class UriFunctions {
             RuleFunction.whole("uriComponent", 1, 1, args -> Json.text(PercentCoding.encode(args.text(0)))),
             RuleFunction.whole(
                     "uriComponentToString", 1, 1, args -> Json.text(PercentCoding.decode(args.text(0), true))),
-            RuleFunction.whole("dataUri", 1, 1, args -> Json.text(dataUri(args.get(0)))),
+            RuleFunction.whole("dataUri", 1, 1, args -> Json.text(dataUri(args, args.get(0)))),
             RuleFunction.whole("dataUriToString", 1, 1, UriFunctions::dataUriToString));
 
     private UriFunctions() {}
@@ -26,14 +26,14 @@ final class UriFunctions {
     }
 
     /** The charset is spelled {@code utf8} as the policy engine does; deployments write {@code utf-8}. */
-    private static String dataUri(JsonNode value) {
+    private static String dataUri(Arguments args, JsonNode value) {
         String type = Json.isText(value) ? "text/plain" : "application/json";
-        return "data:" + type + ";charset=utf8;base64," + EncodingFunctions.encode(content(value));
+        return "data:" + type + ";charset=utf8;base64," + EncodingFunctions.encode(content(args, value));
     }
 
-    private static String content(JsonNode value) {
+    private static String content(Arguments args, JsonNode value) {
         if (value.isContainerNode()) {
-            return value.toString();
+            return Measure.text(args.function(), value);
         }
         if (value.isBoolean()) {
             return Json.textOf(value.booleanValue());

@@ -58,7 +58,11 @@ public final class Cursor {
     }
 
     public String pointer() {
-        return parent == null ? "" : Pointers.child(parent.pointer(), name);
+        List<String> names = new ArrayList<>();
+        for (Cursor at = this; at.parent != null; at = at.parent) {
+            names.add(0, at.name);
+        }
+        return Pointers.of(names);
     }
 
     /** The member of that name, unless it is missing or null. */
@@ -182,7 +186,9 @@ public final class Cursor {
     }
 
     public void problem(Code code, String problem, String remedy) {
-        problems.add(code, pointer(), problem, remedy);
+        if (!problems.isFull()) {
+            problems.add(code, pointer(), problem, remedy);
+        }
     }
 
     /** How a finding calls this node. */

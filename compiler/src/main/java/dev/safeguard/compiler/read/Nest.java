@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.safeguard.dsl.finding.Finding;
 import dev.safeguard.dsl.finding.Place;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -63,21 +64,21 @@ final class Nest {
         Level level = open.element();
         String earlier = level.names.putIfAbsent(name.toLowerCase(Locale.ROOT), name);
         if (earlier != null) {
-            Place place = new Place(document, Pointers.child(pointer(), name), at.getLineNr(), at.getColumnNr());
-            findings.add(collision(earlier, name, place));
+            collision(earlier, name, at);
         }
         level.name = name;
         level.line = at.getLineNr();
         level.column = at.getColumnNr();
     }
 
-    private static Finding collision(String earlier, String key, Place place) {
+    private void collision(String earlier, String key, JsonLocation at) {
         boolean same = earlier.equals(key);
         String problem =
                 same ? "key `" + key + "` again" : "keys `" + earlier + "` and `" + key + "` are one for Azure";
-        return new Finding(
+        Problems.add(
+                findings,
                 same ? ReadCodes.DUPLICATE_KEY : ReadCodes.KEYS_DIFFER_BY_CASE,
-                place,
+                () -> new Place(document, Pointers.of(path(key)), at.getLineNr(), at.getColumnNr()),
                 problem,
                 "remove one of the two");
     }
@@ -94,14 +95,16 @@ final class Nest {
 
     /** Where the parser is. */
     String pointer() {
-        StringBuilder pointer = new StringBuilder();
+        return Pointers.of(path());
+    }
+
+    private List<String> path(String... below) {
+        List<String> names = new ArrayList<>();
         for (Iterator<Level> i = open.descendingIterator(); i.hasNext(); ) {
-            Level level = i.next();
-            if (level.spot != spots) {
-                pointer.append(Pointers.child("", level.spot.name));
-            }
+            names.add(i.next().spot.name);
         }
-        return pointer.toString();
+        names.addAll(List.of(below));
+        return names.isEmpty() ? names : names.subList(1, names.size());
     }
 
     /** An object or array whose end has not come yet. */

@@ -3,6 +3,7 @@ package dev.safeguard.compiler.read;
 import dev.safeguard.dsl.finding.Finding;
 import dev.safeguard.dsl.finding.Place;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -25,14 +26,15 @@ public final class PolicyReader {
      */
     public static Reading read(Path file) throws IOException {
         String name = file.toString().replace('\\', '/');
-        long size = Files.size(file);
-        return size > MAX_BYTES ? tooLarge(name, size) : read(name, Files.readAllBytes(file));
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(name, in.readNBytes(MAX_BYTES + 1));
+        }
     }
 
     /** Reads the bytes of a file: UTF-8, with or without byte order mark. */
     public static Reading read(String name, byte[] bytes) {
         if (bytes.length > MAX_BYTES) {
-            return tooLarge(name, bytes.length);
+            return tooLarge(name);
         }
         try {
             ByteBuffer buffer = ByteBuffer.wrap(bytes);
@@ -64,8 +66,9 @@ public final class PolicyReader {
         return Reading.of(draft, parsed.json(), places, findings);
     }
 
-    private static Reading tooLarge(String name, long size) {
-        Finding finding = new Finding(ReadCodes.TOO_LARGE, Place.of(name), size + " bytes", "split the document");
+    private static Reading tooLarge(String name) {
+        Finding finding = new Finding(
+                ReadCodes.TOO_LARGE, Place.of(name), "more than " + MAX_BYTES + " bytes", "split the document");
         return Reading.refused(Places.unknown(name), List.of(finding));
     }
 }

@@ -18,6 +18,9 @@ public final class ReadCodes {
     public static final Code NOT_A_POLICY = Code.error("SG0109", "the document is no object of Azure Policy");
     public static final Code VALUE_TOO_DEEP = Code.error("SG0110", "a value is nested more than 256 levels deep");
 
+    public static final Code TOO_MANY_PROBLEMS =
+            Code.error("SG0111", "the document has more than 1,000 problems, which are not all listed");
+
     public static final Code MISSING = Code.error("SG0201", "a required property is missing");
     public static final Code WRONG_TYPE = Code.error("SG0202", "a property has the wrong JSON type");
     public static final Code UNKNOWN_KEY = Code.error("SG0203", "a condition has a key that no condition knows");
@@ -50,6 +53,7 @@ public final class ReadCodes {
                 NUMBER_OUT_OF_RANGE,
                 NOT_A_POLICY,
                 VALUE_TOO_DEEP,
+                TOO_MANY_PROBLEMS,
                 MISSING,
                 WRONG_TYPE,
                 UNKNOWN_KEY,

@@ -16,6 +16,7 @@ public final class Spelling {
         String wanted = name.toLowerCase(Locale.ROOT);
         int limit = Math.min(MAX_DISTANCE, name.length() / 2);
         return known.stream()
+                .filter(k -> Math.abs(k.length() - name.length()) <= limit)
                 .map(k -> new Near(k, distance(wanted, k.toLowerCase(Locale.ROOT))))
                 .filter(near -> near.distance <= limit)
                 .min(Comparator.comparingInt(Near::distance).thenComparing(Near::name))

@@ -22,8 +22,8 @@ public record Place(String document, String pointer, int line, int column) {
     @Override
     public String toString() {
         if (line > 0) {
-            return document + ":" + line + ":" + column;
+            return Line.of(document) + ":" + line + ":" + column;
         }
-        return pointer.isEmpty() ? document : document + "#" + pointer;
+        return Line.of(pointer.isEmpty() ? document : document + "#" + pointer);
     }
 }

@@ -1,0 +1,89 @@
+package dev.safeguard.compiler.expression;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * JSON text up to a length. A value of a few thousand nodes can have gigabytes of text, for functions put one long string
+ * into it as often as they like; so the text is never built first and cut later.
+ */
+public final class JsonExcerpt {
+    private final StringBuilder text = new StringBuilder();
+    private final int limit;
+
+    private JsonExcerpt(int limit) {
+        this.limit = limit;
+    }
+
+    /** The text without blanks; of a longer one so many characters and {@code …}. What is not known yet is said so. */
+    public static String of(JsonNode json, int limit) {
+        String written = new JsonExcerpt(limit).write(json);
+        return written.length() <= limit ? written : written.substring(0, limit) + "…";
+    }
+
+    /** The whole text, or empty when it is longer than that. */
+    static Optional<String> whole(JsonNode json, int limit) {
+        return Optional.of(new JsonExcerpt(limit).write(json)).filter(written -> written.length() <= limit);
+    }
+
+    private String write(JsonNode json) {
+        value(json);
+        return text.toString();
+    }
+
+    /** Each level writes a character first, so that the recursion is no deeper than the limit. */
+    private void value(JsonNode json) {
+        if (text.length() > limit) {
+            return;
+        }
+        if (json.isObject()) {
+            object(json);
+        } else if (json.isArray()) {
+            array(json);
+        } else {
+            scalar(json);
+        }
+    }
+
+    private void object(JsonNode json) {
+        char before = '{';
+        for (Map.Entry<String, JsonNode> member : json.properties()) {
+            text.append(before);
+            string(member.getKey());
+            text.append(':');
+            value(member.getValue());
+            if (text.length() > limit) {
+                return;
+            }
+            before = ',';
+        }
+        text.append(json.isEmpty() ? "{}" : "}");
+    }
+
+    private void array(JsonNode json) {
+        char before = '[';
+        for (JsonNode item : json) {
+            text.append(before);
+            value(item);
+            if (text.length() > limit) {
+                return;
+            }
+            before = ',';
+        }
+        text.append(json.isEmpty() ? "[]" : "]");
+    }
+
+    private void scalar(JsonNode json) {
+        if (json.isTextual()) {
+            string(json.textValue());
+        } else {
+            text.append(json.isPojo() ? "\"(unknown)\"" : json.toString());
+        }
+    }
+
+    private void string(String value) {
+        text.append(TextNode.valueOf(value.length() <= limit ? value : value.substring(0, limit)));
+    }
+}
