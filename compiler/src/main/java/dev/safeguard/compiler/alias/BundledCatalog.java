@@ -34,6 +34,9 @@ final class BundledCatalog implements AliasCatalog {
 
     @Override
     public List<String> nearest(String aliasName, int max) {
+        if (aliasName.length() > Names.LONGEST) {
+            return List.of();
+        }
         List<String> namespaces = index();
         String meant = new Nearest(Names.namespace(aliasName)).one(namespaces).orElse("");
         return new Suggestions(aliasName).among(namespace(meant).all(), max);

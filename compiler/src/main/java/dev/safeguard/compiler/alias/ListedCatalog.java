@@ -36,6 +36,9 @@ final class ListedCatalog implements AliasCatalog {
 
     @Override
     public List<String> nearest(String aliasName, int max) {
+        if (aliasName.length() > Names.LONGEST) {
+            return List.of();
+        }
         String meant = new Nearest(Names.namespace(aliasName))
                 .one(namespaces().stream().map(Names::lower).toList())
                 .orElse("");

@@ -4,6 +4,9 @@ import java.util.Locale;
 
 /** The parts of an alias's name. */
 final class Names {
+    /** No alias or type is longer; the longest published alias has 163 characters. */
+    static final int LONGEST = 1_000;
+
     private Names() {}
 
     static String lower(String name) {

@@ -42,6 +42,9 @@ final class TypeBlocks {
 
     /** See {@link AliasCatalog#find}. */
     Optional<Alias> find(String alias, String resourceType) {
+        if (alias.length() > Names.LONGEST) {
+            return Optional.empty();
+        }
         Optional<Alias> listed = block(resourceType).flatMap(block -> block.alias(alias));
         boolean ownType = Names.type(alias).equalsIgnoreCase(resourceType);
         return listed.isPresent() || !ownType ? listed : anywhere(alias);
@@ -49,10 +52,11 @@ final class TypeBlocks {
 
     /** Looks under the type that the alias names before it looks everywhere. */
     boolean knows(String alias) {
-        return block(Names.type(alias))
-                .flatMap(block -> block.alias(alias))
-                .or(() -> anywhere(alias))
-                .isPresent();
+        return alias.length() <= Names.LONGEST
+                && block(Names.type(alias))
+                        .flatMap(block -> block.alias(alias))
+                        .or(() -> anywhere(alias))
+                        .isPresent();
     }
 
     Optional<TypeFacts> type(String resourceType) {

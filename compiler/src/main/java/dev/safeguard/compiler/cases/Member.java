@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.safeguard.compiler.read.Pointers;
 import dev.safeguard.compiler.read.Spelling;
 import dev.safeguard.dsl.finding.Code;
 import dev.safeguard.dsl.finding.Finding;
@@ -88,7 +89,7 @@ record Member(PlacedJson document, String pointer, ObjectNode json) {
     }
 
     Member member(String key) throws CaseProblem {
-        return at(document, PlacedJson.child(pointer, key));
+        return at(document, Pointers.child(pointer, key));
     }
 
     private CaseProblem wrongType(String key, String wanted) {
@@ -97,7 +98,7 @@ record Member(PlacedJson document, String pointer, ObjectNode json) {
     }
 
     CaseProblem problem(Code code, String key, String problem, String remedy) {
-        String where = key.isEmpty() ? pointer : PlacedJson.child(pointer, key);
+        String where = key.isEmpty() ? pointer : Pointers.child(pointer, key);
         return new CaseProblem(new Finding(code, document.at(where), problem, remedy));
     }
 

@@ -23,8 +23,4 @@ record PlacedJson(JsonNode json, Map<String, Place> places, List<Place> duplicat
         }
         return places.getOrDefault("", Place.of(""));
     }
-
-    static String child(String pointer, String name) {
-        return pointer + "/" + name.replace("~", "~0").replace("/", "~1");
-    }
 }

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import dev.safeguard.compiler.read.Pointers;
 import dev.safeguard.compiler.read.Values;
 import dev.safeguard.dsl.finding.Place;
 import java.io.IOException;
@@ -64,7 +65,7 @@ final class TreeBuilder {
             case START_ARRAY -> array(parser, pointer);
             case VALUE_TRUE -> BooleanNode.TRUE;
             case VALUE_FALSE -> BooleanNode.FALSE;
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Values.number(parser.getDecimalValue());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Values.number(parser);
             case VALUE_STRING -> TextNode.valueOf(parser.getText());
             default -> NullNode.getInstance();
         };
@@ -79,7 +80,7 @@ final class TreeBuilder {
         ObjectNode object = JsonNodeFactory.instance.objectNode();
         for (; parser.currentToken() == JsonToken.FIELD_NAME; parser.nextToken()) {
             String name = parser.currentName();
-            String child = PlacedJson.child(pointer, name);
+            String child = Pointers.child(pointer, name);
             Place place = place(parser, child);
             if (object.has(name)) {
                 duplicates.add(place);

@@ -52,7 +52,10 @@ public final class Checker {
         return new Checker(aliases);
     }
 
-    /** What reading the document found and what else is wrong with it, by line. */
+    /**
+     * What reading the document found and what else is wrong with it, by line. One that is too large for Azure is not looked
+     * into further.
+     */
     public List<Finding> check(Reading reading) {
         return check(reading, Optional.empty());
     }
@@ -77,9 +80,11 @@ public final class Checker {
         List<Finding> findings = new ArrayList<>(reading.findings());
         reading.draft().ifPresent(draft -> {
             Problems problems = new Problems(reading.places(), findings);
-            draft.asDefinition().ifPresent(d -> definition(d, reading, problems));
-            draft.asInitiative().ifPresent(i -> initiative(i, reading, definitions, problems));
-            findings.addAll(schemas.check(reading, kind(draft)));
+            if (Limits.body(SchemaCheck.properties(reading.json()), problems)) {
+                draft.asDefinition().ifPresent(d -> definition(d, reading, problems));
+                draft.asInitiative().ifPresent(i -> initiative(i, reading, definitions, problems));
+                findings.addAll(schemas.check(reading, kind(draft)));
+            }
         });
         findings.sort(BY_PLACE);
         return List.copyOf(findings);
@@ -88,7 +93,6 @@ public final class Checker {
     private void definition(PolicyDefinition definition, Reading reading, Problems problems) {
         Subject subject = Subject.of(definition, aliases, problems, !reading.isRefused());
         CHECKS.forEach(check -> check.check(subject));
-        Limits.body(SchemaCheck.properties(reading.json()), problems);
     }
 
     private static void initiative(
@@ -98,7 +102,6 @@ public final class Checker {
             Problems problems) {
         new InitiativeCheck(initiative, problems, !reading.isRefused()).check();
         definitions.ifPresent(d -> new MemberCheck(initiative, d, problems).check());
-        Limits.body(SchemaCheck.properties(reading.json()), problems);
     }
 
     private static String kind(PolicyDocument document) {

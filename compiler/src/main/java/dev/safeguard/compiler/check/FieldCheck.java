@@ -1,15 +1,11 @@
 package dev.safeguard.compiler.check;
 
-import java.util.List;
-import java.util.stream.Collectors;
-
 /** Every field that is named exists. */
 final class FieldCheck implements DefinitionCheck {
-    private static final int SUGGESTIONS = 3;
-
     @Override
     public void check(Subject subject) {
-        FieldUse.all(subject).forEach(use -> exists(subject, use));
+        AliasAdvice advice = new AliasAdvice(subject.aliases());
+        FieldUse.all(subject).forEach(use -> exists(subject, use, advice));
         for (RuleFacts.Counting counting : subject.facts().countings) {
             FieldUse.countedName(counting)
                     .filter(name -> !name.contains("[*]"))
@@ -21,9 +17,9 @@ final class FieldCheck implements DefinitionCheck {
         }
     }
 
-    private static void exists(Subject subject, FieldUse use) {
+    private static void exists(Subject subject, FieldUse use, AliasAdvice advice) {
         switch (FieldName.of(use.name())) {
-            case ALIAS -> alias(subject, use);
+            case ALIAS -> alias(subject, use, advice);
             case NONE ->
                 subject.add(
                         FieldCodes.NOT_A_FIELD,
@@ -40,12 +36,11 @@ final class FieldCheck implements DefinitionCheck {
         }
     }
 
-    private static void alias(Subject subject, FieldUse use) {
+    private static void alias(Subject subject, FieldUse use, AliasAdvice advice) {
         if (!subject.aliases().knows(use.name())) {
-            List<String> near = subject.aliases().nearest(use.name(), SUGGESTIONS);
-            String remedy = near.isEmpty()
-                    ? "use an alias that the resource provider publishes"
-                    : "use " + near.stream().map(n -> "`" + n + "`").collect(Collectors.joining(" or "));
+            String remedy = advice.near(use.name())
+                    .map(near -> "use " + near)
+                    .orElse("use an alias that the resource provider publishes");
             subject.add(FieldCodes.UNKNOWN_ALIAS, use.pointer(), "unknown alias `" + use.name() + "`", remedy);
         }
     }

@@ -64,8 +64,12 @@ final class Limits {
                                 "shorten it to " + METADATA)));
     }
 
-    /** The size of a PUT's body, without blanks. */
-    static void body(JsonNode properties, Problems problems) {
+    /**
+     * The size of a PUT's body, without blanks.
+     *
+     * @return whether Azure takes it
+     */
+    static boolean body(JsonNode properties, Problems problems) {
         String body = JsonNodeFactory.instance
                 .objectNode()
                 .set("properties", properties)
@@ -74,5 +78,6 @@ final class Limits {
         if (bytes > BODY) {
             problems.add(LimitCodes.BODY, "", "request body of " + bytes + " bytes", "split the policy");
         }
+        return bytes <= BODY;
     }
 }

@@ -1,6 +1,7 @@
 package dev.safeguard.compiler.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.networknt.schema.Error;
 import dev.safeguard.compiler.read.Reading;
 import dev.safeguard.dsl.finding.Finding;
@@ -40,9 +41,14 @@ final class SchemaCheck {
         return findings;
     }
 
-    /** The properties of a document, whether they are wrapped or not. */
+    /** The properties of a document, whether they are wrapped or not; a bare rule is the only one of its definition. */
     static JsonNode properties(JsonNode document) {
-        return wrapped(document).orElse(document);
+        boolean bare = document.propertyStream()
+                .map(Map.Entry::getKey)
+                .anyMatch(key -> key.equalsIgnoreCase("if") || key.equalsIgnoreCase("then"));
+        return bare
+                ? JsonNodeFactory.instance.objectNode().set("policyRule", document)
+                : wrapped(document).orElse(document);
     }
 
     private static Optional<JsonNode> wrapped(JsonNode document) {

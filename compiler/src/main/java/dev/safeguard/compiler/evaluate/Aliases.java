@@ -7,9 +7,13 @@ import dev.safeguard.compiler.evaluate.FieldName.Kind;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /** The catalogue as the engine asks it; remembers what it has been told. */
 final class Aliases {
+    /** Far above what an estate has; names may also be computed, and an inventory may hold any type. */
+    private static final int MOST = 100_000;
+
     private final AliasCatalog catalog;
     private final Map<Key, Optional<AliasReader>> readers = new ConcurrentHashMap<>();
     private final Map<String, Boolean> known = new ConcurrentHashMap<>();
@@ -22,7 +26,7 @@ final class Aliases {
 
     /** Whether any type has the alias; a path needs no catalogue. */
     boolean knows(FieldName field) {
-        return field.kind() == Kind.PATH || known.computeIfAbsent(field.text(), catalog::knows);
+        return field.kind() == Kind.PATH || remembered(known, field.text(), catalog::knows);
     }
 
     Optional<Alias> find(String alias, String type) {
@@ -55,7 +59,15 @@ final class Aliases {
             return Optional.of(new AliasReader(FieldPath.parse(field.text()), Optional.empty()));
         }
         Key key = new Key(field.text(), subject.resource().type(), subject.apiVersion());
-        return readers.computeIfAbsent(key, this::resolve);
+        return remembered(readers, key, this::resolve);
+    }
+
+    private static <K, V> V remembered(Map<K, V> memory, K key, Function<K, V> source) {
+        V found = memory.get(key);
+        if (found != null) {
+            return found;
+        }
+        return memory.size() < MOST ? memory.computeIfAbsent(key, source) : source.apply(key);
     }
 
     private Optional<AliasReader> resolve(Key key) {

@@ -17,11 +17,14 @@ import java.util.Optional;
  * arguments is left to evaluation, even where it is plain to see.
  */
 final class ExpressionCheck {
+    private static final int ADVISED = 50;
+
     private final PolicyDefinition definition;
     private final Aliases aliases;
     private final Problems problems;
     private final RuleFacts facts;
     private final RuleLimits limits;
+    private int unknown;
     private final EvaluationOptions options;
 
     ExpressionCheck(
@@ -87,7 +90,9 @@ final class ExpressionCheck {
     }
 
     private void check(Call call, String pointer, Optional<CountNames> counts) {
-        limits.function(pointer);
+        if (!limits.function(pointer)) {
+            return;
+        }
         Optional<Availability> availability = FunctionCatalog.find(call.name()).map(f -> f.availability());
         if (availability.isEmpty() || availability.get() == Availability.TEMPLATE_ONLY) {
             problems.add(
@@ -159,8 +164,9 @@ final class ExpressionCheck {
         }
     }
 
+    /** For the first unknown ones: finding what resembles them costs some milliseconds. */
     private String remedy(FieldName field) {
-        String nearest = aliases.nearest(field.text());
+        String nearest = ++unknown > ADVISED ? "" : aliases.nearest(field.text());
         return nearest.isEmpty()
                 ? "name an alias of the resource provider, or use a newer catalogue"
                 : "use " + nearest;

@@ -35,7 +35,6 @@ record IndexedResources(Map<String, ResourceIndex> byType) implements RelatedRes
     }
 
     private Stream<ResourceIndex> indexes(String type) {
-        return Stream.of(type.toLowerCase(Locale.ROOT), NO_TYPE)
-                .flatMap(key -> Stream.ofNullable(byType.get(key)));
+        return Stream.of(type.toLowerCase(Locale.ROOT), NO_TYPE).flatMap(key -> Stream.ofNullable(byType.get(key)));
     }
 }

@@ -80,7 +80,9 @@ final class Planner implements Condition.Cases<Matcher>, Operand.Cases<LeftSide>
 
     @Override
     public Matcher comparison(Condition.Comparison condition) {
-        state.limits().leaf(pointer);
+        if (!state.limits().leaf(pointer)) {
+            return Matcher.always(Truth.ERROR);
+        }
         String place = pointer + "/" + condition.operator().json();
         state.check().check(condition.right(), place, counts);
         OperandCheck.complaint(

@@ -27,16 +27,16 @@ final class RuleLimits {
         this.problems = problems;
     }
 
-    void leaf(String pointer) {
-        if (pointer.startsWith(RulePlanner.EXISTENCE)) {
-            keep(++existenceLeaves, MAX_EXISTENCE_LEAVES, "conditions in one existence condition", pointer);
-        } else {
-            keep(++leaves, MAX_LEAVES, "conditions in one rule", pointer);
-        }
+    /** Whether the leaf is still within the limit; those behind it need no planning, the rule is refused. */
+    boolean leaf(String pointer) {
+        return pointer.startsWith(RulePlanner.EXISTENCE)
+                ? keep(++existenceLeaves, MAX_EXISTENCE_LEAVES, "conditions in one existence condition", pointer)
+                : keep(++leaves, MAX_LEAVES, "conditions in one rule", pointer);
     }
 
-    void function(String pointer) {
-        keep(++functions, MAX_FUNCTIONS, "function calls in one rule", pointer);
+    /** As {@link #leaf}. */
+    boolean function(String pointer) {
+        return keep(++functions, MAX_FUNCTIONS, "function calls in one rule", pointer);
     }
 
     void valueCount(String pointer) {
@@ -49,7 +49,7 @@ final class RuleLimits {
         keep(fieldCounts.merge(array, 1, Integer::sum), MAX_FIELD_COUNTS, "counts of " + array, pointer);
     }
 
-    private void keep(int number, int limit, String what, String pointer) {
+    private boolean keep(int number, int limit, String what, String pointer) {
         if (number == limit + 1) {
             problems.add(
                     PlanCodes.TOO_MANY,
@@ -57,5 +57,6 @@ final class RuleLimits {
                     "more than " + limit + " " + what,
                     "split the rule into several definitions");
         }
+        return number <= limit;
     }
 }

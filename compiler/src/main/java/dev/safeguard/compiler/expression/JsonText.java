@@ -27,7 +27,7 @@ final class JsonText {
     private static JsonNode parseOrFault(Arguments args, String text) {
         try {
             return READER.readTree(text);
-        } catch (JsonProcessingException e) {
+        } catch (JsonProcessingException | NumberFormatException e) {
             throw invalid(args);
         }
     }

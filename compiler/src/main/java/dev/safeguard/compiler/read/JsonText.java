@@ -107,13 +107,18 @@ final class JsonText {
     }
 
     private JsonNode number(JsonParser parser) throws IOException {
-        BigDecimal number = parser.getDecimalValue();
-        if (Math.abs((long) number.scale()) > MAX_DIGITS) {
-            Place place = place(parser.currentTokenLocation());
-            add(place, ReadCodes.NUMBER_OUT_OF_RANGE, "number `" + parser.getText() + "`", "write a smaller number");
-            return NullNode.getInstance();
+        try {
+            BigDecimal number = parser.getDecimalValue();
+            return Math.abs((long) number.scale()) > MAX_DIGITS ? outOfRange(parser) : Values.number(number);
+        } catch (NumberFormatException e) {
+            return outOfRange(parser);
         }
-        return Values.number(number);
+    }
+
+    private JsonNode outOfRange(JsonParser parser) throws IOException {
+        Place place = place(parser.currentTokenLocation());
+        add(place, ReadCodes.NUMBER_OUT_OF_RANGE, "number `" + parser.getText() + "`", "write a smaller number");
+        return NullNode.getInstance();
     }
 
     private Optional<Parsed> refuse(JsonProcessingException e, Code code, String problem, String remedy) {

@@ -1,5 +1,7 @@
 package dev.safeguard.compiler.read;
 
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.BigIntegerNode;
@@ -13,6 +15,7 @@ import com.fasterxml.jackson.databind.node.NumericNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.safeguard.dsl.rule.Value;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -61,6 +64,20 @@ public final class Values {
     /** How a value is written in a policy document; members sorted by name, so that equal values give equal text. */
     public static JsonNode toJson(Value value) {
         return value.match(ToJson.INSTANCE);
+    }
+
+    /**
+     * The number at which a parser is, with its digits.
+     *
+     * @throws JsonParseException when it is none, or its exponent has more than 32 bits
+     */
+    public static NumericNode number(JsonParser parser) throws IOException {
+        try {
+            return number(parser.getDecimalValue());
+        } catch (NumberFormatException e) {
+            throw new JsonParseException(
+                    parser, "number with an exponent beyond 32 bits", parser.currentTokenLocation());
+        }
     }
 
     /** The node a JSON parser makes of a number: the smallest kind of integer, or a decimal with its digits. */

@@ -70,6 +70,8 @@ public final class InventoryReader {
             }
         } catch (JsonProcessingException e) {
             add(SourceCodes.NOT_JSON, place(e.getLocation()), "malformed JSON", "export the file again");
+        } catch (NumberFormatException e) {
+            add(SourceCodes.NOT_JSON, Place.of(document), "a number with an exponent beyond 32 bits", "correct it");
         } catch (IOException e) {
             add(SourceCodes.UNREADABLE, Place.of(document), "cannot be read", "check the file and its permissions");
         }

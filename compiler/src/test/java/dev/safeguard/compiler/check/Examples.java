@@ -40,7 +40,8 @@ final class Examples {
                 Example.of("SG0107", "{\"then\": {}, \"Then\": {}}"),
                 Example.of("SG0108", rule("{'value': 1e5000, 'equals': 1}")),
                 Example.of("SG0109", "{\"resources\": []}"),
-                Example.of("SG0110", rule("{'value': " + "[".repeat(300) + "]".repeat(300) + ", 'exists': true}")));
+                Example.of("SG0110", rule("{'value': " + "[".repeat(300) + "]".repeat(300) + ", 'exists': true}")),
+                Example.of("SG0111", "{" + "\"a\": 1, ".repeat(1_100) + "}"));
     }
 
     private static List<Example> structure() {

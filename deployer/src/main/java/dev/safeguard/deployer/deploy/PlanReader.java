@@ -40,6 +40,8 @@ final class PlanReader {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
             findings.add(new Finding(
                     DeployCodes.PLAN_FILE, new Place(document, "", line, 1), "not JSON or cut short", REMEDY));
+        } catch (NumberFormatException e) {
+            problem("", "a number with an exponent beyond 32 bits");
         }
         return plan.filter(p -> findings.isEmpty())
                 .<PlanFile.Reading>map(PlanFile.Reading.Read::new)

@@ -1,5 +1,6 @@
 package dev.safeguard.deployer.local.arm;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -26,7 +27,11 @@ public final class Json {
     private Json() {}
 
     public static JsonNode parse(String text) throws JsonProcessingException {
-        return MAPPER.readTree(text);
+        try {
+            return MAPPER.readTree(text);
+        } catch (NumberFormatException e) {
+            throw new JsonParseException(null, "number with an exponent beyond 32 bits", e);
+        }
     }
 
     public static String text(JsonNode node) {
