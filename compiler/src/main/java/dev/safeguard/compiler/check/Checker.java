@@ -53,8 +53,8 @@ public final class Checker {
     }
 
     /**
-     * What reading the document found and what else is wrong with it, by line. One that is too large for Azure is not looked
-     * into further.
+     * What reading the document found and what else is wrong with it, by line. One that is far too large for Azure is not
+     * looked into further.
      */
     public List<Finding> check(Reading reading) {
         return check(reading, Optional.empty());

@@ -11,7 +11,7 @@ public final class Line {
 
     /**
      * Control characters, line separators, marks that change the direction of writing and halves of surrogate pairs become
-     * escapes such as {@code \u000a}; what is longer than {@value #MAX_LENGTH} characters is cut in the middle.
+     * escapes as JSON has them; what is longer than {@value #MAX_LENGTH} characters is cut in the middle.
      */
     public static String of(String text) {
         String shown = text.length() <= MAX_LENGTH ? text : cut(text);
