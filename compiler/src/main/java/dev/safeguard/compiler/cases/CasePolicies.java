@@ -8,6 +8,7 @@ import dev.safeguard.compiler.read.Source;
 import dev.safeguard.dsl.finding.Finding;
 import dev.safeguard.dsl.rule.PolicyDefinition;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +17,9 @@ import java.util.function.Function;
 
 /** Finds and reads the policy of a case. */
 final class CasePolicies {
+    /** Bytes of the body of a request. Source: limits of Azure Policy. */
+    private static final int MAX_BODY = 1_048_576;
+
     private final Function<String, Optional<PolicyDefinition>> controls;
 
     CasePolicies(Function<String, Optional<PolicyDefinition>> controls) {
@@ -66,7 +70,10 @@ final class CasePolicies {
     }
 
     private static Found read(PolicyCase test, JsonNode json) {
-        return definition(test, PolicyReader.read(new Source(test.place().document(), json.toString())));
+        String text = json.toString();
+        return text.getBytes(StandardCharsets.UTF_8).length > MAX_BODY
+                ? Found.refused(List.of("the policy is larger than " + MAX_BODY + " bytes"))
+                : definition(test, PolicyReader.read(new Source(test.place().document(), text)));
     }
 
     private static Found read(PolicyCase test, String path) {
@@ -81,7 +88,9 @@ final class CasePolicies {
     private static Found definition(PolicyCase test, Reading reading) {
         Optional<PolicyDefinition> definition = reading.document()
                 .flatMap(PolicyDocument::asDefinition)
-                .map(read -> isBare(reading.json()) ? ImpliedParameters.declare(read, test.parameters()) : read);
+                .map(read -> isBare(reading.json())
+                        ? ImpliedParameters.declare(read, reading.json(), test.parameters())
+                        : read);
         if (definition.isPresent()) {
             return Found.of(definition.get());
         }

@@ -5,15 +5,31 @@ import dev.safeguard.dsl.rule.Parameter;
 import dev.safeguard.dsl.rule.PolicyDefinition;
 import dev.safeguard.dsl.rule.Value;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** A bare rule has no place to declare parameters: the values that its case gives declare them. */
+/**
+ * A bare rule has no place to declare parameters: the values that its case gives declare those that the rule asks for. A
+ * value that the rule does not ask for stays undeclared.
+ */
 final class ImpliedParameters {
+    private static final Pattern REFERENCE =
+            Pattern.compile("parameters\\s*\\(\\s*'([^']*)'", Pattern.CASE_INSENSITIVE);
+
     private ImpliedParameters() {}
 
-    static PolicyDefinition declare(PolicyDefinition rule, Map<String, JsonNode> given) {
+    static PolicyDefinition declare(PolicyDefinition rule, JsonNode json, Map<String, JsonNode> given) {
+        Set<String> wanted = REFERENCE
+                .matcher(json.toString())
+                .results()
+                .map(reference -> fold(reference.group(1)))
+                .collect(Collectors.toSet());
         List<Parameter> parameters = given.entrySet().stream()
+                .filter(e -> wanted.contains(fold(e.getKey())))
                 .map(e -> parameter(e.getKey(), e.getValue()))
                 .toList();
         return new PolicyDefinition(
@@ -28,6 +44,10 @@ final class ImpliedParameters {
                 parameters,
                 rule.rule(),
                 rule.others());
+    }
+
+    private static String fold(String name) {
+        return name.toUpperCase(Locale.ROOT);
     }
 
     private static Parameter parameter(String name, JsonNode value) {

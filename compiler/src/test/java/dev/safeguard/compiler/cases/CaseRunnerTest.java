@@ -60,6 +60,8 @@ class CaseRunnerTest {
             {p: true}      | {value: "[parameters('p')]", equals: true}                    | deny
             {p: [a]}       | {field: name, equals: "[parameters('p')]"}                    | invalid
             {q: a}         | {field: name, equals: "[parameters('p')]"}                    | invalid
+            {p: a, q: a}   | {field: name, equals: "[parameters('p')]"}                    | invalid
+            {q: a}         | {field: name, equals: a}                                      | invalid
             """)
     void the_values_of_a_case_declare_the_parameters_of_a_bare_rule(
             String parameters, String condition, String expected) {
@@ -67,6 +69,16 @@ class CaseRunnerTest {
                 + "\nresource: {type: a/b, name: a}\nexpect: " + expected + "\n";
 
         assertThat(run(yaml)).isEqualTo("passed");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1048576, deny", "1048577, invalid"})
+    void a_body_larger_than_a_request_is_refused(int bytes, String expected) {
+        String rule = "{\"if\":{\"field\":\"name\",\"notEquals\":\"\"},\"then\":{\"effect\":\"deny\"}}";
+        String filled = rule.replace("\"\"}", "\"" + "x".repeat(bytes - rule.length()) + "\"}");
+
+        assertThat(run("policy: " + filled + "\nresource: {type: a/b, name: a}\nexpect: " + expected))
+                .isEqualTo("passed");
     }
 
     @Test

@@ -19,6 +19,8 @@ class ContainmentTest {
                     {"a": [1]}                  | {"a": [1, 2]}             | details/a: wanted [1], got [1,2]
                     {"a": "x"}                  | {"a": "X"}                | details/a: wanted "x", got "X"
                     {"operations": [{"operation": "ADD", "value": 1}]} | {"operations": [{"operation": "add", "value": 1}]} | contained
+                    {"operations": [{"condition": "[x()]", "value": 1}]} | {"operations": [{"value": 1}]} | contained
+                    {"condition": 1} | {} | details/condition: wanted 1, got nothing
                     {"operations": [{"value": "a"}]} | {"operations": [{"value": "A"}]} | details/operations/0/value: wanted "a", got "A"
                     {"deployment": {"parameters": {"p": 1}}} | {"deployment": {"parameters": {"p": {"value": 1}}}} | contained
                     {"deployment": {"parameters": {"p": {"value": 1}}}} | {"deployment": {"parameters": {"p": {"value": 1}}}} | contained
