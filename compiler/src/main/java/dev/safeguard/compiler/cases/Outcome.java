@@ -41,6 +41,11 @@ record Outcome(Optional<Expectation> what, ObjectNode details, List<String> reas
         return test.details().flatMap(wanted -> Containment.difference(wanted, details));
     }
 
+    /** Whether no effect came out, and nothing says why. */
+    boolean isWithoutReason() {
+        return what.equals(Optional.of(Expectation.NONE)) && reasons.isEmpty();
+    }
+
     private String why() {
         if (reasons.isEmpty()) {
             return "";

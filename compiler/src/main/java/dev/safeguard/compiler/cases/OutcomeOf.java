@@ -1,7 +1,7 @@
 package dev.safeguard.compiler.cases;
 
 import dev.safeguard.compiler.evaluate.Decision;
-import dev.safeguard.compiler.evaluate.Reason;
+import dev.safeguard.compiler.report.ReasonText;
 import java.util.List;
 
 /** What a decision means in the words of a case. */
@@ -39,6 +39,6 @@ final class OutcomeOf implements Decision.Cases<Outcome> {
     }
 
     private static List<String> texts(Decision decision) {
-        return decision.reasons().stream().map(Reason::message).toList();
+        return ReasonText.lines(decision.reasons());
     }
 }

@@ -127,7 +127,6 @@ record ExistenceEffect(EffectName name, Map<String, Computation> related, Option
     }
 
     private static Trace trace(String text, Truth truth, Optional<String> note, List<Trace> children) {
-        return new Trace(
-                text, Optional.of(truth), Optional.empty(), Optional.empty(), Optional.empty(), note, children);
+        return Trace.group(text, Optional.of(truth), note, children);
     }
 }

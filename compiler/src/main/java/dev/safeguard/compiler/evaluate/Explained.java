@@ -35,6 +35,13 @@ record Explained(Truth truth, Trace trace, List<Reason> responsible, List<Reason
                 ? Optional.of(LATENT_ERROR + ": would fail if it were reached; guard it with if()")
                 : Optional.empty();
         return new Trace(
-                trace.text(), Optional.empty(), trace.expected(), trace.actual(), trace.path(), note, List.of());
+                trace.text(),
+                Optional.empty(),
+                trace.expected(),
+                trace.actual(),
+                trace.path(),
+                note,
+                List.of(),
+                trace.pointer());
     }
 }

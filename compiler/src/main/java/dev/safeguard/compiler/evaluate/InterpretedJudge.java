@@ -7,33 +7,33 @@ record InterpretedJudge(Condition preChecked, Condition applicable, Condition wh
         implements Judge {
     @Override
     public Truth preCheck(Frame frame) {
-        return Interpreter.explain(preChecked, frame).truth();
+        return Interpreter.explain(preChecked, RulePlanner.IF, frame).truth();
     }
 
     @Override
     public Truth applies(Frame frame) {
-        return Interpreter.explain(applicable, frame).truth();
+        return Interpreter.explain(applicable, RulePlanner.IF, frame).truth();
     }
 
     @Override
     public Truth condition(Frame frame) {
-        return Interpreter.explain(whole, frame).truth();
+        return Interpreter.explain(whole, RulePlanner.IF, frame).truth();
     }
 
     @Override
     public Truth existence(Frame frame) {
-        return Interpreter.explain(existing, frame).truth();
+        return Interpreter.explain(existing, RulePlanner.EXISTENCE, frame).truth();
     }
 
     Explained explain(Frame frame) {
-        return Interpreter.explain(whole, frame);
+        return Interpreter.explain(whole, RulePlanner.IF, frame);
     }
 
     Explained explainPreCheck(Frame frame) {
-        return Interpreter.explain(preChecked, frame);
+        return Interpreter.explain(preChecked, RulePlanner.IF, frame);
     }
 
     Explained explainExistence(Frame frame) {
-        return Interpreter.explain(existing, frame);
+        return Interpreter.explain(existing, RulePlanner.EXISTENCE, frame);
     }
 }

@@ -10,10 +10,15 @@ import java.util.stream.Stream;
  * Evaluates a condition by walking the model, and says what it did. Slower than the planned matchers and written
  * independently of them; both must agree on every rule and resource.
  */
-record Interpreter(Frame frame) implements Condition.Cases<Explained> {
+record Interpreter(Frame frame, String pointer) implements Condition.Cases<Explained> {
 
-    static Explained explain(Condition condition, Frame frame) {
-        return condition.match(new Interpreter(frame));
+    /** Explains the condition that lies at a pointer of the definition. */
+    static Explained explain(Condition condition, String pointer, Frame frame) {
+        return condition.match(new Interpreter(frame, pointer));
+    }
+
+    private Explained below(String step, Condition condition) {
+        return explain(condition, pointer + step, frame);
     }
 
     @Override
@@ -33,7 +38,7 @@ record Interpreter(Frame frame) implements Condition.Cases<Explained> {
         Optional<Truth> settled = Optional.empty();
         boolean open = false;
         for (Condition condition : conditions) {
-            Explained member = condition.match(this);
+            Explained member = below("/" + name + "/" + (reached.size() + unreached.size()), condition);
             if (settled.isPresent()) {
                 unreached.add(member);
                 continue;
@@ -50,7 +55,7 @@ record Interpreter(Frame frame) implements Condition.Cases<Explained> {
         return of(name, settled.orElse(open ? Truth.UNKNOWN : neutral), reached, unreached);
     }
 
-    private static Explained of(String name, Truth truth, List<Explained> reached, List<Explained> unreached) {
+    private Explained of(String name, Truth truth, List<Explained> reached, List<Explained> unreached) {
         List<Trace> children = Stream.concat(
                         reached.stream().map(Explained::trace),
                         unreached.stream().map(Explained::unreached))
@@ -73,24 +78,17 @@ record Interpreter(Frame frame) implements Condition.Cases<Explained> {
 
     @Override
     public Explained not(Condition.Not condition) {
-        Explained inner = condition.condition().match(this);
+        Explained inner = below("/not", condition.condition());
         Truth truth = inner.truth().not();
         return new Explained(truth, node("not", truth, List.of(inner.trace())), inner.responsible(), inner.latent());
     }
 
-    private static Trace node(String text, Truth truth, List<Trace> children) {
-        return new Trace(
-                text,
-                Optional.of(truth),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                children);
+    private Trace node(String text, Truth truth, List<Trace> children) {
+        return Trace.group(text, Optional.of(truth), Optional.empty(), children).at(pointer);
     }
 
     @Override
     public Explained comparison(Condition.Comparison condition) {
-        return new LeafInterpreter(condition, frame).explain();
+        return new LeafInterpreter(condition, pointer, frame).explain();
     }
 }

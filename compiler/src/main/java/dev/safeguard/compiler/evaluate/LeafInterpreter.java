@@ -14,11 +14,13 @@ final class LeafInterpreter implements Operand.Cases<LeftValue> {
     private static final int SHOWN_MEMBERS = 20;
 
     private final Condition.Comparison leaf;
+    private final String pointer;
     private final Frame frame;
     private final List<Trace> members = new ArrayList<>();
 
-    LeafInterpreter(Condition.Comparison leaf, Frame frame) {
+    LeafInterpreter(Condition.Comparison leaf, String pointer, Frame frame) {
         this.leaf = leaf;
+        this.pointer = pointer;
         this.frame = frame;
     }
 
@@ -37,7 +39,8 @@ final class LeafInterpreter implements Operand.Cases<LeftValue> {
                 Secrets.shown(isSecret && !(left instanceof LeftValue.Counted), Words.shown(left)),
                 path(),
                 note,
-                members);
+                members,
+                Optional.of(pointer));
         return new Explained(truth, trace, List.of(reason(trace, truth)), List.of());
     }
 
@@ -71,7 +74,7 @@ final class LeafInterpreter implements Operand.Cases<LeftValue> {
     }
 
     private Truth member(Condition where, Count member) {
-        Explained explained = Interpreter.explain(where, frame.in(member));
+        Explained explained = Interpreter.explain(where, pointer + "/count/where", frame.in(member));
         if (members.size() < SHOWN_MEMBERS) {
             members.add(new Trace(
                     "member " + (members.size() + 1),
@@ -80,7 +83,8 @@ final class LeafInterpreter implements Operand.Cases<LeftValue> {
                     Secrets.shown(new Secrets(frame).in(leaf.left()), Words.shown(member.member())),
                     Optional.empty(),
                     Optional.empty(),
-                    List.of(explained.trace())));
+                    List.of(explained.trace()),
+                    Optional.empty()));
         }
         return explained.truth();
     }
@@ -108,14 +112,9 @@ final class LeafInterpreter implements Operand.Cases<LeftValue> {
             boolean hidden = secrets.in(leaf.left()) || secrets.in(leaf.right());
             return Optional.of(hidden ? Secrets.FAULT : Faults.explain(leaf, left, operand));
         }
-        boolean foreign = fieldName().filter(FieldName::isAlias).isPresent() && path().isEmpty();
-        if (foreign) {
-            return Optional.of("absent: an alias of another type than "
-                    + frame.subject().resource().type());
-        }
-        boolean absent =
-                left instanceof LeftValue.All all && all.nodes().stream().anyMatch(Json::isAbsent);
-        return absent ? Optional.of("absent") : Optional.empty();
+        return left instanceof LeftValue.All all
+                ? Absence.why(all.nodes(), fieldName(), frame.subject())
+                : Optional.empty();
     }
 
     private Reason reason(Trace trace, Truth truth) {

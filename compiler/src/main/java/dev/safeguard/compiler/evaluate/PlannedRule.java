@@ -155,20 +155,16 @@ final class PlannedRule implements PlannedPolicy {
         if (interpreter.preCheck(frame) != Truth.FALSE) {
             return whole;
         }
-        Explained shown = whole.truth() == Truth.FALSE ? whole : interpreter.explainPreCheck(frame);
-        return new Explained(Truth.FALSE, shown.trace(), shown.responsible(), List.of());
+        if (whole.truth() == Truth.FALSE) {
+            return new Explained(Truth.FALSE, whole.trace(), whole.responsible(), List.of());
+        }
+        Explained reduced = interpreter.explainPreCheck(frame);
+        return new Explained(Truth.FALSE, reduced.trace().nowhere(), reduced.responsible(), List.of());
     }
 
     private Trace root(Decision decision, List<Trace> children) {
         Optional<String> note = decision.reasons().stream().map(Reason::message).findFirst();
-        return new Trace(
-                Decisions.name(decision) + ": " + effect(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                note,
-                children);
+        return Trace.group(Decisions.name(decision) + ": " + effect(), Optional.empty(), note, children);
     }
 
     @Override

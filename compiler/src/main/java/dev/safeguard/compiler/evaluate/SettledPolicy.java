@@ -30,11 +30,8 @@ record SettledPolicy(PolicyDefinition definition, String effect, Decision decisi
 
     @Override
     public Explanation explain(Resource resource, Context context) {
-        Trace trace = new Trace(
+        Trace trace = Trace.group(
                 Decisions.name(decision) + ": " + effect,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
                 Optional.empty(),
                 decision.reasons().stream().map(Reason::message).findFirst(),
                 List.of());

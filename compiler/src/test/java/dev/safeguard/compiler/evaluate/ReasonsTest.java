@@ -95,7 +95,7 @@ class ReasonsTest {
                           [false] allOf
                             [true] field "Test/r/p" equals "TLS1_0" at properties.p: "TLS1_0"
                             [true] field "Test/other/p" exists false (absent: an alias of another type than Test/r)
-                            [false] field "Test/r/q" equals "x" at properties.q (absent)
+                            [false] field "Test/r/q" equals "x" at properties.q (absent: `properties` has no `q`)
                             [-] field "name" equals "r1": "r1"
                         """);
     }
