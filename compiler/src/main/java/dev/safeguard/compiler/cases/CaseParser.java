@@ -126,7 +126,7 @@ final class CaseParser {
         return resource.orElseGet(JsonNodeFactory.instance::objectNode);
     }
 
-    private static CaseContext context(Member json) throws CaseProblem {
+    static CaseContext context(Member json) throws CaseProblem {
         json.allow(CONTEXT_KEYS);
         return new CaseContext(
                 json.object("resourceGroup"),

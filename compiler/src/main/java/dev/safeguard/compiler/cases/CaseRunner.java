@@ -4,9 +4,11 @@ import dev.safeguard.compiler.alias.AliasCatalog;
 import dev.safeguard.compiler.evaluate.Context;
 import dev.safeguard.compiler.evaluate.Explanation;
 import dev.safeguard.compiler.evaluate.PlannedPolicy;
+import dev.safeguard.compiler.evaluate.RelatedResources;
 import dev.safeguard.compiler.evaluate.Resource;
 import dev.safeguard.dsl.rule.PolicyDefinition;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -34,8 +36,7 @@ public final class CaseRunner {
     }
 
     private Outcome decide(PolicyCase test, PlannedPolicy policy) {
-        return policy.decide(resource(test), test.context().with(test.related(), now))
-                .match(new OutcomeOf());
+        return policy.decide(resource(test), context(test)).match(new OutcomeOf());
     }
 
     private static Resource resource(PolicyCase test) {
@@ -57,7 +58,11 @@ public final class CaseRunner {
     }
 
     private Explanation explain(PolicyCase test, PlannedPolicy policy) {
-        Context context = test.context().with(test.related(), now);
-        return policy.explain(resource(test), context);
+        return policy.explain(resource(test), context(test));
+    }
+
+    private Context context(PolicyCase test) {
+        List<Resource> related = test.related().stream().map(Resource::of).toList();
+        return test.context().on(Context.request(now).related(RelatedResources.of(related)));
     }
 }

@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The resource groups and subscriptions of an inventory, by id. */
-final class Containers {
+public final class Containers {
     private static final Pattern SCOPE =
             Pattern.compile("(?i)^(/subscriptions/([^/]+))(/resourceGroups/([^/]+))?(?:/.*)?$");
     private static final String WHY = "the inventory does not hold the %s";
@@ -23,7 +23,8 @@ final class Containers {
 
     private Containers() {}
 
-    static Containers of(List<Resource> resources) {
+    /** Those among the resources. */
+    public static Containers of(List<Resource> resources) {
         Containers containers = new Containers();
         for (Resource resource : resources) {
             String type = resource.type().toLowerCase(Locale.ROOT);
@@ -35,7 +36,7 @@ final class Containers {
     }
 
     /** The context of a resource: what is not in the inventory is unknown, not absent. */
-    Context around(Resource resource, Context context) {
+    public Context around(Resource resource, Context context) {
         Optional<Matcher> id = resource.id().map(SCOPE::matcher).filter(Matcher::matches);
         if (id.isEmpty()) {
             return context;

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.safeguard.deployer.cli.console.Terminal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CasesTest {
     private static final String HTTP = """
@@ -112,7 +117,97 @@ class CasesTest {
     void coverage_names_every_control() {
         Cli.Run run = Cli.run("test", "--coverage");
 
-        assertThat(run.out()).contains("STG-01", "storage.https-only", "NOT CAUGHT");
+        assertThat(run.out()).contains("STG-01", "storage.https-only", "NOT CAUGHT", "COVERED");
         assertThat(run.exit()).isZero();
+        assertThat(run.last()).endsWith("passed, 0 failed");
+    }
+
+    private static final String SIZE = """
+            policy: {if: {allOf: [{field: type, equals: a/b}, {field: name, like: "x*"}]}, then: {effect: deny}}
+            """;
+
+    @Test
+    void coverage_says_which_condition_was_never_seen_true_or_false() throws IOException {
+        Cli.Run run = test(SIZE + "resource: {type: a/b, name: x1}\nexpect: deny\n", "--coverage");
+
+        assertThat(run.out())
+                .contains("never false: field \"type\" equals \"a/b\"")
+                .contains("0.0 % of the conditions were seen both true and false (0 of 2)");
+        assertThat(run.exit()).isZero();
+    }
+
+    @ParameterizedTest(name = "--threshold {0}")
+    @CsvSource({"50, 0", "50.0, 0", "50.1, 1", "100, 1"})
+    void a_threshold_that_is_missed_ends_with_1(String threshold, int exit) throws IOException {
+        Cli.Run run = test(
+                SIZE + "resource: {type: a/b, name: x1}\nexpect: deny\n---\n" + SIZE
+                        + "resource: {type: a/b, name: y1}\nexpect: none\n",
+                "--threshold",
+                threshold);
+
+        assertThat(run.exit()).isEqualTo(exit);
+        assertThat(run.out().contains("coverage is below " + threshold + " %")).isEqualTo(exit == 1);
+        assertThat(run.last()).isEqualTo("2 passed, 0 failed");
+    }
+
+    @ParameterizedTest(name = "--threshold {0}")
+    @ValueSource(strings = {"-1", "101", "most"})
+    void a_threshold_is_a_percentage(String threshold) {
+        Cli.Run run = Cli.run("test", "--threshold=" + threshold);
+
+        assertThat(run.exit()).isEqualTo(3);
+        assertThat(run.err()).contains(threshold);
+    }
+
+    @Test
+    void explain_shows_the_tree_of_what_fails() throws IOException {
+        Cli.Run run = test(HTTP + "expect: none\n---\n" + HTTP + "expect: deny\n", "--explain");
+
+        assertThat(run.out().lines().filter(line -> line.startsWith("    ["))).isNotEmpty();
+        assertThat(run.out())
+                .contains("[true] field \"Microsoft.Storage/storageAccounts/supportsHttpsTrafficOnly\"")
+                .contains(" at properties.supportsHttpsTrafficOnly: false");
+        assertThat(run.out().lines().filter(line -> line.contains("nonCompliant: Deny")))
+                .hasSize(1);
+    }
+
+    @Test
+    void with_a_name_explain_shows_the_tree_of_each_case() throws IOException {
+        String two = HTTP + "expect: deny\n---\n" + HTTP.replace("http storage", "another") + "expect: deny\n";
+        Cli.Run run = test(two, "--explain", "--case", "HTTP*");
+
+        assertThat(run.last()).isEqualTo("1 passed, 0 failed");
+        assertThat(run.out()).contains(": pass http storage is denied\n").contains("nonCompliant: Deny");
+    }
+
+    @Test
+    void a_name_that_no_case_has_is_a_mistake() throws IOException {
+        Cli.Run run = test(HTTP + "expect: deny\n", "--case", "nothing?");
+
+        assertThat(run.exit()).isEqualTo(3);
+        assertThat(run.err()).contains("no case has a name like `nothing?`");
+    }
+
+    @Test
+    void cases_may_come_from_standard_input() {
+        String line =
+                "{\"control\": \"STG-01\", \"resource\": {\"type\": \"a/b\", \"name\": \"x\"}, \"expect\": \"none\"}\n";
+        Cli.Run run = new Cli(Terminal.none(), Map.of(), line + "{\"broken\n" + line).with("test", "-");
+
+        assertThat(run.out()).startsWith("-:2:").endsWith("2 passed, 1 failed\n");
+        assertThat(run.exit()).isEqualTo(1);
+    }
+
+    @Test
+    void a_folder_without_cases_is_a_mistake() {
+        Cli.Run run = Cli.run("test", folder.toString());
+
+        assertThat(run.exit()).isEqualTo(3);
+        assertThat(run.err()).contains("nothing to read").doesNotContain("\tat ");
+    }
+
+    @Test
+    void standard_input_cannot_be_watched() {
+        assertThat(Cli.run("test", "--watch", "-").exit()).isEqualTo(3);
     }
 }

@@ -89,4 +89,27 @@ class ExplainTest {
         assertThat(new ObjectMapper().readTree(run.out()).path("decision").asText())
                 .isEqualTo("Compliant");
     }
+
+    @Test
+    void what_surrounds_the_resource_may_be_in_its_file_or_in_another() throws IOException {
+        String watcher = "{\"type\": \"Microsoft.Storage/storageAccounts\", \"name\": \"open\","
+                + " \"id\": \"/subscriptions/s/resourceGroups/g/providers/Microsoft.Storage/storageAccounts/open\"}";
+        Path file = Files.writeString(folder.resolve("open.json"), watcher);
+        Path context = Files.writeString(folder.resolve("context.yaml"), "request: {apiVersion: \"2023-01-01\"}\n");
+        Cli.Run run = Cli.run("explain", "STG-01", "--resource", file.toString(), "--context", context.toString());
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).contains("(absent: the resource has no `properties`)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"later: 1", "now: soon", "[1", "- a"})
+    void a_context_that_is_none_is_a_mistake(String text) throws IOException {
+        Path file = Files.writeString(folder.resolve("open.json"), HTTP);
+        Path context = Files.writeString(folder.resolve("context.yaml"), text);
+        Cli.Run run = Cli.run("explain", "STG-01", "--resource", file.toString(), "--context", context.toString());
+
+        assertThat(run.exit()).isEqualTo(3);
+        assertThat(run.err()).contains("context.yaml:1:").doesNotContain("internal error");
+    }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.safeguard.compiler.caserun.TraceJson;
 import dev.safeguard.compiler.evaluate.Context;
 import dev.safeguard.compiler.evaluate.Engine;
 import dev.safeguard.compiler.evaluate.Explanation;
@@ -11,9 +12,9 @@ import dev.safeguard.compiler.evaluate.PlannedPolicy;
 import dev.safeguard.compiler.evaluate.Planning;
 import dev.safeguard.compiler.evaluate.RelatedResources;
 import dev.safeguard.compiler.evaluate.Resource;
-import dev.safeguard.compiler.evaluate.Trace;
 import dev.safeguard.compiler.report.Ink;
 import dev.safeguard.compiler.report.ReasonText;
+import dev.safeguard.compiler.scan.Containers;
 import dev.safeguard.compiler.source.SourcedResource;
 import dev.safeguard.deployer.cli.catalog.CatalogControl;
 import dev.safeguard.deployer.cli.console.Stop;
@@ -21,6 +22,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** Why a control decides about a resource as it does. */
 final class DecisionPage {
@@ -36,12 +38,18 @@ final class DecisionPage {
         this.explanation = explanation;
     }
 
-    /** The decision about the first resource, as a request to create it; the others may satisfy existence checks. */
+    /**
+     * The decision about the first resource, as a request to create it; the others may satisfy existence checks, and be
+     * its resource group and subscription.
+     *
+     * @param surroundings adds what is known besides
+     */
     static DecisionPage of(
             CatalogControl entry,
             List<SourcedResource> resources,
             Map<String, JsonNode> parameters,
             Engine engine,
+            UnaryOperator<Context> surroundings,
             Instant now) {
         Planning planning = engine.plan(entry.definition(), parameters);
         if (planning instanceof Planning.Refused refused) {
@@ -50,7 +58,8 @@ final class DecisionPage {
         PlannedPolicy policy = ((Planning.Planned) planning).policy();
         List<Resource> all =
                 resources.stream().map(sourced -> Resource.of(sourced.json())).toList();
-        Context context = Context.request(now).related(RelatedResources.of(all));
+        Context known = Containers.of(all).around(all.get(0), Context.request(now));
+        Context context = surroundings.apply(known).related(RelatedResources.of(all));
         return new DecisionPage(entry, all.get(0), policy, policy.explain(all.get(0), context));
     }
 
@@ -80,22 +89,7 @@ final class DecisionPage {
         json.put("effect", policy.effect());
         ArrayNode reasons = json.putArray("reasons");
         explanation.decision().reasons().forEach(reason -> reasons.add(reason.message()));
-        json.set("trace", trace(explanation.trace()));
-        return json;
-    }
-
-    private static ObjectNode trace(Trace trace) {
-        ObjectNode json = JsonNodeFactory.instance.objectNode();
-        json.put("text", trace.text());
-        trace.truth().ifPresent(truth -> json.put("truth", truth.name().toLowerCase(Locale.ROOT)));
-        trace.path().ifPresent(path -> json.put("path", path));
-        trace.expected().ifPresent(expected -> json.put("expected", expected));
-        trace.actual().ifPresent(actual -> json.put("actual", actual));
-        trace.note().ifPresent(note -> json.put("note", note));
-        if (!trace.children().isEmpty()) {
-            ArrayNode children = json.putArray("children");
-            trace.children().forEach(child -> children.add(trace(child)));
-        }
+        json.set("trace", TraceJson.of(explanation.trace()));
         return json;
     }
 }

@@ -1,7 +1,10 @@
 package dev.safeguard.deployer.cli.verb;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.safeguard.compiler.cases.CaseContext;
+import dev.safeguard.compiler.evaluate.Context;
 import dev.safeguard.compiler.evaluate.Engine;
+import dev.safeguard.compiler.read.Source;
 import dev.safeguard.compiler.report.TextTable;
 import dev.safeguard.compiler.report.TextTable.Align;
 import dev.safeguard.compiler.source.InventoryReader;
@@ -19,12 +22,14 @@ import dev.safeguard.deployer.cli.option.PackOptions;
 import dev.safeguard.deployer.cli.option.ParameterOptions;
 import dev.safeguard.dsl.finding.Finding;
 import dev.safeguard.dsl.rule.Parameter;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -44,6 +49,12 @@ public final class ExplainVerb extends Verb {
             paramLabel = "FILE",
             description = "JSON of a resource; further ones in the file count as its surroundings.")
     private Optional<Path> resource = Optional.empty();
+
+    @Option(
+            names = "--context",
+            paramLabel = "FILE",
+            description = "JSON or YAML like `context` of a case: resourceGroup, subscription, request, policy, now.")
+    private Optional<Path> context = Optional.empty();
 
     @Mixin
     private PackOptions packs;
@@ -104,6 +115,7 @@ public final class ExplainVerb extends Verb {
                 resources(file),
                 values(entry),
                 Engine.with(Aliases.choose(aliases, this::note)),
+                context.map(ExplainVerb::context).orElse(known -> known),
                 console().clock().instant());
         outputs.write(
                 console(),
@@ -113,6 +125,23 @@ public final class ExplainVerb extends Verb {
     private Map<String, JsonNode> values(CatalogControl entry) {
         return parameters.values(
                 entry.definition().parameters().stream().map(Parameter::name).toList());
+    }
+
+    private static UnaryOperator<Context> context(Path file) {
+        List<Finding> findings = new ArrayList<>();
+        Optional<CaseContext> context = CaseContext.read(new Source(file.toString(), text(file)), findings::add);
+        if (context.isEmpty() || !findings.isEmpty()) {
+            throw Stop.findings(findings);
+        }
+        return context.get()::on;
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw Stop.usage("cannot read `" + file + "`", "name a file of UTF-8 text");
+        }
     }
 
     private static List<SourcedResource> resources(Path file) {

@@ -1,27 +1,29 @@
 package dev.safeguard.deployer.cli.verb;
 
-import dev.safeguard.compiler.cases.CaseFile;
-import dev.safeguard.compiler.cases.CaseReader;
+import dev.safeguard.compiler.caserun.CaseReport;
+import dev.safeguard.compiler.caserun.CaseRun;
+import dev.safeguard.compiler.caserun.Coverage;
+import dev.safeguard.compiler.caserun.NamePattern;
+import dev.safeguard.compiler.caserun.PolicyLabel;
+import dev.safeguard.compiler.caserun.RunOptions;
 import dev.safeguard.compiler.cases.CaseRunner;
-import dev.safeguard.compiler.cases.PolicyCase;
-import dev.safeguard.compiler.read.Source;
-import dev.safeguard.compiler.source.InputFiles;
 import dev.safeguard.deployer.cli.alias.Aliases;
+import dev.safeguard.deployer.cli.cases.CaseSources;
+import dev.safeguard.deployer.cli.cases.Rerun;
 import dev.safeguard.deployer.cli.catalog.Catalog;
-import dev.safeguard.deployer.cli.catalog.PackCases;
-import dev.safeguard.deployer.cli.console.JsonText;
+import dev.safeguard.deployer.cli.catalog.CatalogControl;
+import dev.safeguard.deployer.cli.console.Exit;
 import dev.safeguard.deployer.cli.console.OutputKind;
 import dev.safeguard.deployer.cli.console.Outputs;
 import dev.safeguard.deployer.cli.console.Stop;
 import dev.safeguard.deployer.cli.option.AliasOptions;
 import dev.safeguard.deployer.cli.option.PackOptions;
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,13 +35,37 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = "Run declarative cases; without PATH those shipped with the controls.")
 public final class TestVerb extends Verb {
-    private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".json", ".jsonl", ".ndjson");
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
-    @Parameters(paramLabel = "PATH", description = "Case files, folders or patterns: YAML, JSON or JSON Lines.")
+    @Parameters(
+            paramLabel = "PATH",
+            description = "Case files, folders or patterns: YAML, JSON or JSON Lines; - for standard input.")
     private List<String> paths = new ArrayList<>();
 
-    @Option(names = "--coverage", description = "Also list, for each control, how many cases it has of each kind.")
+    @Option(
+            names = "--case",
+            paramLabel = "GLOB",
+            description = "Only cases with such a name: * any text, ? a character.")
+    private Optional<String> names = Optional.empty();
+
+    @Option(
+            names = "--explain",
+            description = "Show the decision tree of each case that fails; with --case, of each case.")
+    private boolean explain;
+
+    @Option(names = "--coverage", description = "List which conditions were seen both true and false, by control.")
     private boolean coverage;
+
+    @Option(
+            names = "--threshold",
+            paramLabel = "PERCENT",
+            description = "End with 1 when fewer conditions were seen both ways; implies --coverage.")
+    private Optional<BigDecimal> threshold = Optional.empty();
+
+    @Option(
+            names = "--watch",
+            description = "Run again whenever a case, a policy file or a pack changes, until Ctrl-C.")
+    private boolean watch;
 
     @Mixin
     private PackOptions packs;
@@ -50,53 +76,57 @@ public final class TestVerb extends Verb {
     @Override
     public Integer call() {
         Outputs outputs = common().outputs(OutputKind.TEXT, OutputKind.JSON);
+        CaseSources sources = new CaseSources(paths, console().in());
+        requirePercent();
+        if (!watch) {
+            return exit(run(sources, outputs).isBad);
+        }
+        if (sources.hasStandardInput()) {
+            throw Stop.usage("`-` cannot be watched", "name files or folders");
+        }
+        List<Path> others = new ArrayList<>(packs.packs());
+        others.add(Path.of("safeguard.yaml"));
+        new Rerun(sources, others, outputs.files(OutputKind.JSON), console())
+                .forever(() -> run(sources, outputs).policyFiles);
+        return Exit.CLEAN;
+    }
+
+    private void requirePercent() {
+        boolean isPercent = threshold
+                .filter(percent -> percent.signum() < 0 || percent.compareTo(ALL) > 0)
+                .isEmpty();
+        if (!isPercent) {
+            throw Stop.usage("`--threshold " + threshold.get() + "` is no percentage", "name one from 0 to 100");
+        }
+    }
+
+    private record Result(boolean isBad, Set<Path> policyFiles) {}
+
+    private Result run(CaseSources sources, Outputs outputs) {
         Catalog catalog = Catalog.load(packs.packs());
+        Coverage seen = new Coverage(name -> catalog.find(name).map(TestVerb::label));
+        boolean covers = coverage || threshold.isPresent();
+        if (covers && sources.isShipped()) {
+            catalog.controls().forEach(entry -> seen.expect(label(entry), entry.definition()));
+        }
+        RunOptions options = new RunOptions(names.map(NamePattern::of), explain, covers);
         CaseRunner runner = new CaseRunner(
                 Aliases.choose(aliases, this::note),
                 catalog::definition,
                 console().clock().instant());
-        CaseReport report = new CaseReport();
-        for (Source source : paths.isEmpty() ? PackCases.of(catalog) : sources()) {
-            run(runner, CaseReader.read(source), report);
+        CaseRun run = new CaseRun(runner, options, seen, warning -> note(warning.toString()));
+        sources.read(catalog, run);
+        CaseReport report = run.finish();
+        if (report.isEmpty() && names.isPresent()) {
+            throw Stop.usage("no case has a name like `" + names.get() + "`", "use * for any text");
         }
-        outputs.write(
-                console(),
-                Map.of(
-                        OutputKind.TEXT,
-                        () -> text(report, catalog),
-                        OutputKind.JSON,
-                        () -> JsonText.of(report.json())));
-        return exit(report.isBad());
+        boolean isBelow = threshold.filter(seen::isBelow).isPresent();
+        new TestResults(report, covers ? Optional.of(seen) : Optional.empty(), isBelow ? threshold : Optional.empty())
+                .write(console(), outputs, ink());
+        return new Result(report.isBad() || isBelow, run.policyFiles());
     }
 
-    private String text(CaseReport report, Catalog catalog) {
-        return (coverage ? new CaseCoverage(catalog, report.cases()).text(ink()) : "") + report.text(ink());
-    }
-
-    private void run(CaseRunner runner, CaseFile file, CaseReport report) {
-        file.warnings().forEach(warning -> note(warning.toString()));
-        file.broken().forEach(report::broken);
-        for (PolicyCase test : file.cases()) {
-            report.add(runner.run(test));
-        }
-    }
-
-    private List<Source> sources() {
-        InputFiles input = InputFiles.find(paths, ENDINGS);
-        if (!input.findings().isEmpty()) {
-            throw Stop.findings(input.findings());
-        }
-        return input.files().stream().map(TestVerb::source).toList();
-    }
-
-    private static Source source(Path file) {
-        try {
-            String text = Files.readString(file);
-            return new Source(file.toString(), text.startsWith("\uFEFF") ? text.substring(1) : text);
-        } catch (CharacterCodingException e) {
-            throw Stop.usage("`" + file + "` is not UTF-8 text", "save it as UTF-8");
-        } catch (IOException e) {
-            throw Stop.usage("cannot read `" + file + "`", "check the file and its permissions");
-        }
+    private static PolicyLabel label(CatalogControl entry) {
+        return new PolicyLabel(entry.control().id(), entry.control().key());
     }
 }

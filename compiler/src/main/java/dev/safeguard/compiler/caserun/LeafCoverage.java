@@ -1,4 +1,4 @@
-package dev.safeguard.compiler.cases;
+package dev.safeguard.compiler.caserun;
 
 import dev.safeguard.compiler.evaluate.RuleLeaves;
 import dev.safeguard.compiler.evaluate.Trace;
@@ -14,17 +14,17 @@ import java.util.Set;
  * Which comparisons of a policy were seen true, and which false, while its cases ran. What a decision did not come to,
  * because an earlier condition had settled it, was not seen. Of a count, the first members are looked into.
  */
-public final class LeafCoverage {
+final class LeafCoverage {
     private final List<RuleLeaves.Leaf> leaves;
     private final Map<String, Set<Truth>> seen = new HashMap<>();
 
     /** A policy of which nothing has been seen yet. */
-    public LeafCoverage(PolicyDefinition definition) {
+    LeafCoverage(PolicyDefinition definition) {
         this.leaves = RuleLeaves.of(definition.rule());
     }
 
     /** Takes in the decision tree of a case of the policy. */
-    public void add(Trace tree) {
+    void add(Trace tree) {
         tree.pointer()
                 .ifPresent(
                         pointer -> tree.truth().ifPresent(truth -> seen(pointer).add(truth)));
@@ -36,14 +36,14 @@ public final class LeafCoverage {
     }
 
     /** One comparison and what was seen of it. */
-    public record Line(String pointer, String condition, boolean seenTrue, boolean seenFalse) {
-        public boolean isCovered() {
+    record Line(String pointer, String condition, boolean seenTrue, boolean seenFalse) {
+        boolean isCovered() {
             return seenTrue && seenFalse;
         }
     }
 
     /** The comparisons in document order. */
-    public List<Line> lines() {
+    List<Line> lines() {
         return leaves.stream().map(this::line).toList();
     }
 
