@@ -64,7 +64,8 @@ class CaseReportTest {
 
     @Test
     void a_tree_shows_the_target_where_the_rule_computes_it() throws IOException {
-        assertThat(report(Optional.empty(), true).failures(Ink.PLAIN)).contains("""
+        assertThat(report(Optional.empty(), true).failures(Ink.PLAIN))
+                .contains("""
                             [-] compliant: Deny
                               [false] field "tags.x" equals "[concat('a','b')]" at tags.x, target "ab" (absent: the resource has no `tags`)
                         """.indent(0).replaceAll("(?m)^ {20}", ""));
@@ -88,7 +89,13 @@ class CaseReportTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/summary, passed", "/failures/0, problem", "/failures/0/tree, text", "/coverage, policies", "/coverage/policies/0, conditions"})
+    @CsvSource({
+        "/summary, passed",
+        "/failures/0, problem",
+        "/failures/0/tree, text",
+        "/coverage, policies",
+        "/coverage/policies/0, conditions"
+    })
     void a_fixed_member_that_is_missing_is_invalid(String where, String member) throws IOException {
         ObjectNode json = report(Optional.of("*"), true).json();
         json.set("coverage", coverage.json());

@@ -37,8 +37,9 @@ class CoverageTest {
     private static Coverage covered(String... cases) {
         Coverage coverage = new Coverage(name -> Optional.empty());
         CaseRunner runner = new CaseRunner(AliasCatalog.bundled(), name -> Optional.empty(), Instant.EPOCH);
-        CaseRun run = new CaseRun(
-                runner, new RunOptions(Optional.empty(), false, true), coverage, warning -> { throw new AssertionError(warning); });
+        CaseRun run = new CaseRun(runner, new RunOptions(Optional.empty(), false, true), coverage, warning -> {
+            throw new AssertionError(warning);
+        });
         for (String text : cases) {
             CaseReader.read(new Source("a.json", text)).cases().forEach(run::sound);
         }
@@ -63,9 +64,7 @@ class CoverageTest {
     void a_count_and_the_conditions_inside_it_are_leaves() {
         assertThat(lines(covered(COUNTING.formatted(RULES, rule("Allow"), "audit"))))
                 .containsExactly(
-                        "/if/allOf/0 true false",
-                        "/if/allOf/1 true false",
-                        "/if/allOf/1/count/where/not false true");
+                        "/if/allOf/0 true false", "/if/allOf/1 true false", "/if/allOf/1/count/where/not false true");
         assertThat(lines(covered(
                         COUNTING.formatted(RULES, rule("Allow") + "," + rule("Deny"), "audit"),
                         COUNTING.formatted(RULES, rule("Deny"), "none"))))

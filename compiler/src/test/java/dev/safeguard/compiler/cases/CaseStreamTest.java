@@ -54,15 +54,20 @@ class CaseStreamTest {
 
     @Test
     void a_line_that_is_no_utf8_fails_alone() throws IOException {
-        CaseFile file = read("a.jsonl", joined((LINE + "\n").getBytes(UTF_8), LINE.getBytes(ISO_8859_1), ("\n" + LINE).getBytes(UTF_8)));
+        CaseFile file = read(
+                "a.jsonl",
+                joined((LINE + "\n").getBytes(UTF_8), LINE.getBytes(ISO_8859_1), ("\n" + LINE).getBytes(UTF_8)));
 
         assertThat(file.cases()).hasSize(2);
-        assertThat(broken(file)).containsExactly("a.jsonl:2:1: error SG0829: bytes that are not UTF-8; save the file as UTF-8");
+        assertThat(broken(file))
+                .containsExactly("a.jsonl:2:1: error SG0829: bytes that are not UTF-8; save the file as UTF-8");
     }
 
     @Test
     void a_document_that_is_no_utf8_fails_alone() throws IOException {
-        CaseFile file = read("a.yaml", joined(YAML.getBytes(UTF_8), ("---\n" + YAML).getBytes(ISO_8859_1), ("---\n" + YAML).getBytes(UTF_8)));
+        CaseFile file = read(
+                "a.yaml",
+                joined(YAML.getBytes(UTF_8), ("---\n" + YAML).getBytes(ISO_8859_1), ("---\n" + YAML).getBytes(UTF_8)));
 
         assertThat(file.cases()).hasSize(2);
         assertThat(broken(file)).singleElement().asString().startsWith("a.yaml:5:1: error SG0829");
@@ -95,7 +100,13 @@ class CaseStreamTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"resource: {a: &x 1, b: *x}", "resource: {a: .inf}", "resource: {a: 1e999999999}", "resource: {a: !!binary x}"})
+    @ValueSource(
+            strings = {
+                "resource: {a: &x 1, b: *x}",
+                "resource: {a: .inf}",
+                "resource: {a: 1e999999999}",
+                "resource: {a: !!binary x}"
+            })
     void what_yaml_can_say_and_json_cannot_is_broken_or_read_as_json_would(String line) throws IOException {
         CaseFile file = read("a.yaml", "control: A\nexpect: none\n" + line + "\n---\n" + YAML);
 
@@ -124,22 +135,23 @@ class CaseStreamTest {
     @Test
     void long_files_are_read_case_by_case() throws IOException {
         long[] read = {0};
-        CaseReader.read("a.jsonl", new Repeated((LINE + " ".repeat(100_000) + "\n").getBytes(UTF_8), 10_000), new CaseSink() {
-            @Override
-            public void sound(PolicyCase test) {
-                read[0]++;
-            }
+        CaseReader.read(
+                "a.jsonl", new Repeated((LINE + " ".repeat(100_000) + "\n").getBytes(UTF_8), 10_000), new CaseSink() {
+                    @Override
+                    public void sound(PolicyCase test) {
+                        read[0]++;
+                    }
 
-            @Override
-            public void broken(Finding finding) {
-                throw new AssertionError(finding);
-            }
+                    @Override
+                    public void broken(Finding finding) {
+                        throw new AssertionError(finding);
+                    }
 
-            @Override
-            public void warning(Finding finding) {
-                throw new AssertionError(finding);
-            }
-        });
+                    @Override
+                    public void warning(Finding finding) {
+                        throw new AssertionError(finding);
+                    }
+                });
 
         assertThat(read[0]).isEqualTo(10_000);
     }

@@ -12,10 +12,11 @@ class RememberedTest {
     void makes_again_only_what_was_not_asked_for_lately() {
         Remembered<String, String> remembered = new Remembered<>(2);
         List<String> made = new ArrayList<>();
-        Stream.of("a", "b", "a", "c", "a", "b").forEach(key -> remembered.get(key, () -> {
-            made.add(key);
-            return key + "!";
-        }));
+        Stream.of("a", "b", "a", "c", "a", "b")
+                .forEach(key -> remembered.get(key, () -> {
+                    made.add(key);
+                    return key + "!";
+                }));
 
         assertThat(made).containsExactly("a", "b", "c", "b");
         assertThat(remembered.get("a", () -> "another")).isEqualTo("a!");

@@ -6,6 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The tables of edge cases: every {@code .jsonl} file below {@code src/test/resources}. */
@@ -29,13 +32,12 @@ public final class RowTables {
         return OF_RULES;
     }
 
-    /** Every row of every table. */
-    static List<Row> all() {
+    /** The rows of every table, by its file. */
+    static Map<Path, List<Row>> all() {
         try (Stream<Path> files = Files.walk(RESOURCES)) {
             return files.filter(file -> file.toString().endsWith(".jsonl"))
-                    .sorted()
-                    .flatMap(file -> rows(read(file)))
-                    .toList();
+                    .collect(Collectors.toMap(
+                            file -> file, file -> rows(read(file)).toList(), (a, b) -> a, TreeMap::new));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -167,7 +167,7 @@ class CasesTest {
         assertThat(run.out())
                 .contains("[true] field \"Microsoft.Storage/storageAccounts/supportsHttpsTrafficOnly\"")
                 .contains(" at properties.supportsHttpsTrafficOnly: false");
-        assertThat(run.out().lines().filter(line -> line.contains("nonCompliant: Deny")))
+        assertThat(run.out().lines().filter(line -> line.contains("non-compliant: Deny")))
                 .hasSize(1);
     }
 
@@ -177,7 +177,7 @@ class CasesTest {
         Cli.Run run = test(two, "--explain", "--case", "HTTP*");
 
         assertThat(run.last()).isEqualTo("1 passed, 0 failed");
-        assertThat(run.out()).contains(": pass http storage is denied\n").contains("nonCompliant: Deny");
+        assertThat(run.out()).contains(": pass http storage is denied\n").contains("non-compliant: Deny");
     }
 
     @Test
