@@ -13,9 +13,16 @@ import java.util.stream.IntStream;
  */
 public record AliasPattern(String phrase, String variable) {
 
+    private static final String ASSUMED = "safeguard";
+
     /** The segment behind another one: {@code after("offers")} of an image id is its offer. */
     public static AliasPattern after(String segment) {
-        return new AliasPattern("/" + segment + "/{value}", "value");
+        return new AliasPattern("/" + segment + "/{" + ASSUMED + "}", ASSUMED);
+    }
+
+    /** Whether it is our reading of an alias for which the service lists no pattern. */
+    public boolean isAssumed() {
+        return variable.equals(ASSUMED);
     }
 
     /** Whether the phrase says where the variable stands. */

@@ -2,6 +2,7 @@ package dev.safeguard.compiler.evaluate;
 
 import dev.safeguard.compiler.alias.Alias;
 import dev.safeguard.compiler.alias.AliasCatalog;
+import dev.safeguard.compiler.alias.AliasPattern;
 import dev.safeguard.compiler.alias.TypeFacts;
 import dev.safeguard.compiler.evaluate.FieldName.Kind;
 import java.util.Map;
@@ -15,13 +16,15 @@ final class Aliases {
     private static final int MOST = 100_000;
 
     private final AliasCatalog catalog;
+    private final EvaluationOptions options;
     private final Map<Key, Optional<AliasReader>> readers = new ConcurrentHashMap<>();
     private final Map<String, Boolean> known = new ConcurrentHashMap<>();
 
     private record Key(String alias, String type, Optional<String> apiVersion) {}
 
-    Aliases(AliasCatalog catalog) {
+    Aliases(AliasCatalog catalog, EvaluationOptions options) {
         this.catalog = catalog;
+        this.options = options;
     }
 
     /** Whether any type has the alias; a path needs no catalogue. */
@@ -72,6 +75,11 @@ final class Aliases {
 
     private Optional<AliasReader> resolve(Key key) {
         return catalog.find(key.alias, key.type)
-                .map(a -> new AliasReader(FieldPath.parse(a.path(key.apiVersion)), a.pattern(key.apiVersion)));
+                .map(a -> new AliasReader(FieldPath.parse(a.path(key.apiVersion)), pattern(a, key.apiVersion)));
+    }
+
+    private Optional<AliasPattern> pattern(Alias alias, Optional<String> apiVersion) {
+        return alias.pattern(apiVersion)
+                .filter(pattern -> !pattern.isAssumed() || options.holds(Assumption.IMAGE_ALIAS_IS_SEGMENT));
     }
 }

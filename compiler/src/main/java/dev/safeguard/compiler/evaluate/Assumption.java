@@ -25,6 +25,14 @@ public enum Assumption {
     APPEND_CREATES_PARENTS,
     /** A field that is a path into the resource, which Azure refuses, is read; else the policy applies to nothing. */
     BARE_PATH_IS_READ,
+    /** An ordering against a date fails on a text that is none; else the comparison is false. */
+    DATE_NEEDS_A_DATE,
+    /** allOf and anyOf stop early, so that a failing member behind the decisive one is only warned about; else it fails. */
+    LATER_FAILURE_IS_LATENT,
+    /** denyAction applies and its condition is false: Compliant; else the policy does not apply. */
+    DENY_ACTION_FALSE_IS_COMPLIANT,
+    /** The legacy image aliases are segments of the image's id where they lie on it; else the whole id. */
+    IMAGE_ALIAS_IS_SEGMENT,
     /** A definition without mode covers everything; else it is Indexed, as the Azure CLI saves it. */
     ABSENT_MODE_IS_ALL
 }

@@ -18,7 +18,7 @@ public interface Engine {
 
     /** As {@link #with(AliasCatalog)}, with rival readings of what Azure's documentation leaves open. */
     static Engine with(AliasCatalog aliases, EvaluationOptions options) {
-        return new PlanningEngine(new Aliases(aliases), options);
+        return new PlanningEngine(new Aliases(aliases, options), options);
     }
 
     /**

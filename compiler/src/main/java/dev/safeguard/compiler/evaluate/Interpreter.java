@@ -52,7 +52,18 @@ record Interpreter(Frame frame, String pointer) implements Condition.Cases<Expla
                 settled = Optional.of(member.truth());
             }
         }
+        if (!frame.options().holds(Assumption.LATER_FAILURE_IS_LATENT)) {
+            return whole(name, settled.orElse(open ? Truth.UNKNOWN : neutral), reached, unreached);
+        }
         return of(name, settled.orElse(open ? Truth.UNKNOWN : neutral), reached, unreached);
+    }
+
+    /** The rival reading: none is passed over, and one that fails makes the whole fail. */
+    private Explained whole(String name, Truth early, List<Explained> reached, List<Explained> unreached) {
+        List<Explained> all =
+                Stream.concat(reached.stream(), unreached.stream()).toList();
+        boolean fails = all.stream().anyMatch(member -> member.truth() == Truth.ERROR);
+        return of(name, fails ? Truth.ERROR : early, all, List.of());
     }
 
     private Explained of(String name, Truth truth, List<Explained> reached, List<Explained> unreached) {

@@ -34,8 +34,10 @@ interface Matcher {
         };
     }
 
-    /** Left to right, up to the first that is true or fails. */
-    static Matcher any(List<Matcher> matchers) {
-        return all(matchers.stream().map(Matcher::not).toList()).not();
+    /** As {@link #all}, but none is passed over: one that fails makes the whole fail. */
+    static Matcher whole(List<Matcher> matchers) {
+        Matcher early = all(matchers);
+        return frame ->
+                matchers.stream().anyMatch(part -> part.test(frame) == Truth.ERROR) ? Truth.ERROR : early.test(frame);
     }
 }

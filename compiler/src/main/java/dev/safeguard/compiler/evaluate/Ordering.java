@@ -44,6 +44,7 @@ final class Ordering {
 
     /** Empty text, as {@code field()} gives for a missing field, is before and after no date. */
     private static ValueTest chronological(Operator operator, Instant operand, EvaluationOptions options) {
+        Truth noDate = options.holds(Assumption.DATE_NEEDS_A_DATE) ? Truth.ERROR : Truth.FALSE;
         Truth empty = options.holds(Assumption.EMPTY_TEXT_IS_NO_DATE) ? Truth.FALSE : Truth.ERROR;
         return left -> {
             if (!left.isTextual()) {
@@ -53,7 +54,7 @@ final class Ordering {
                     ? empty
                     : PolicyInstant.parseLenient(left.textValue())
                             .map(l -> holds(operator, l.compareTo(operand)))
-                            .orElse(Truth.ERROR);
+                            .orElse(noDate);
         };
     }
 

@@ -105,7 +105,9 @@ final class PlannedRule implements PlannedPolicy {
     }
 
     private Decision conditionFalse() {
-        return effect.looksForOthers()
+        boolean isOutside =
+                effect.name() == EffectName.DENY_ACTION && !options.holds(Assumption.DENY_ACTION_FALSE_IS_COMPLIANT);
+        return isOutside || effect.looksForOthers()
                 ? notApplicable("The condition of the rule does not hold.")
                 : new Decision.Compliant(List.of());
     }

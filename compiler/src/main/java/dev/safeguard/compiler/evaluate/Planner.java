@@ -57,12 +57,21 @@ final class Planner implements Condition.Cases<Matcher>, Operand.Cases<LeftSide>
 
     @Override
     public Matcher allOf(Condition.AllOf condition) {
-        return Matcher.all(each("/allOf/", condition.conditions()));
+        return combined(each("/allOf/", condition.conditions()));
     }
 
     @Override
     public Matcher anyOf(Condition.AnyOf condition) {
-        return Matcher.any(each("/anyOf/", condition.conditions()));
+        List<Matcher> negated = each("/anyOf/", condition.conditions()).stream()
+                .map(Matcher::not)
+                .toList();
+        return combined(negated).not();
+    }
+
+    private Matcher combined(List<Matcher> matchers) {
+        return state.options().holds(Assumption.LATER_FAILURE_IS_LATENT)
+                ? Matcher.all(matchers)
+                : Matcher.whole(matchers);
     }
 
     private List<Matcher> each(String step, List<Condition> conditions) {

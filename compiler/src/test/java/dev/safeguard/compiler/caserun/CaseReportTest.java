@@ -67,7 +67,7 @@ class CaseReportTest {
         assertThat(report(Optional.empty(), true).failures(Ink.PLAIN))
                 .contains("""
                             [-] compliant: Deny
-                              [false] field "tags.x" equals "[concat('a','b')]" at tags.x, target "ab" (absent: the resource has no `tags`)
+                              [false] field "tags.x" equals "[concat('a','b')]", target "ab" (absent: the resource has no `tags`)
                         """.indent(0).replaceAll("(?m)^ {20}", ""));
     }
 

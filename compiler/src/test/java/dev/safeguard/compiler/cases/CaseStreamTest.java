@@ -85,7 +85,7 @@ class CaseStreamTest {
         CaseFile file = read("a.json", "{\"cases\": [" + LINE + ",\n" + LINE + ",\n{\"name\": }]}");
 
         assertThat(file.cases()).hasSize(2);
-        assertThat(broken(file)).singleElement().asString().startsWith("a.json:3:11: error SG0821");
+        assertThat(broken(file)).singleElement().asString().startsWith("a.json:3:10: error SG0821");
     }
 
     @ParameterizedTest(name = "{0}")

@@ -60,7 +60,7 @@ class DecisionTreeTest {
         String tree = tree("{'field': 'Test/r/g[*].p', 'equals': '" + "x".repeat(400) + "'}");
         assertThat(tree)
                 .contains("[false] field \"Test/r/g[*].p\" equals \"" + "x".repeat(299) + "… at properties.g[*].p:"
-                        + " [\"a\",null] (absent)");
+                        + " [\"a\",null] (absent in 1 of 2 elements)");
     }
 
     @Test
@@ -82,7 +82,7 @@ class DecisionTreeTest {
                   [unknown] allOf
                     [unknown] field "Test/r/p" equals "x" at properties.p: (unknown: known after apply)
                     [unknown] value "[toLower(field('Test/r/p'))]" equals "x": (unknown: known after apply)
-                    [unknown] field "name" equals "[field('Test/r/p')]": "r1"
+                    [unknown] field "name" equals "[field('Test/r/p')]": "r1", target (unknown: known after apply)
                 """);
         assertThat(explanation.decision().reasons().get(2).expected()).contains("(unknown: known after apply)");
     }
