@@ -35,7 +35,7 @@ public final class AssignmentReader {
         return ObjectCursor.read(Cursor.of(document, json, findings), findings, AssignmentReader::assignment);
     }
 
-    private static Optional<Assignment> assignment(ObjectCursor object) {
+    static Optional<Assignment> assignment(ObjectCursor object) {
         Optional<ArmId> id = object.id();
         id.ifPresent(i -> checkName(i, object.top()));
         Optional<ArmId> definition = object.requiredId("policyDefinitionId");

@@ -30,7 +30,7 @@ public final class AttestationReader {
         return ObjectCursor.read(Cursor.of(document, json, findings), findings, AttestationReader::attestation);
     }
 
-    private static Optional<Attestation> attestation(ObjectCursor object) {
+    static Optional<Attestation> attestation(ObjectCursor object) {
         Optional<ArmId> id = object.id();
         Optional<ArmId> assignment = object.requiredId("policyAssignmentId");
         Optional<String> referenceId = object.properties().text("policyDefinitionReferenceId");

@@ -23,7 +23,7 @@ public final class EnrollmentReader {
         return ObjectCursor.read(Cursor.of(document, json, findings), findings, EnrollmentReader::enrollment);
     }
 
-    private static Optional<Enrollment> enrollment(ObjectCursor object) {
+    static Optional<Enrollment> enrollment(ObjectCursor object) {
         Optional<ArmId> id = object.id();
         Optional<ArmId> assignment = object.requiredId("policyAssignmentId");
         List<String> referenceIds = object.texts("policyDefinitionReferenceIds");

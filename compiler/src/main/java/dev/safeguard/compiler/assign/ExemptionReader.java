@@ -25,7 +25,7 @@ public final class ExemptionReader {
         return ObjectCursor.read(Cursor.of(document, json, findings), findings, ExemptionReader::exemption);
     }
 
-    private static Optional<Exemption> exemption(ObjectCursor object) {
+    static Optional<Exemption> exemption(ObjectCursor object) {
         Optional<ArmId> id = object.id();
         Optional<ArmId> assignment = object.requiredId("policyAssignmentId");
         Optional<ExemptionCategory> category =

@@ -16,8 +16,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** An object of Azure Policy under reading: its envelope and its properties. */
-record ObjectCursor(Cursor top, Cursor properties) {
+/**
+ * An object of Azure Policy under reading: its envelope and its properties.
+ *
+ * @param elsewhere stands for an id that is missing; empty where the object must have one
+ */
+record ObjectCursor(Cursor top, Cursor properties, Optional<ArmId> elsewhere) {
+
+    private static final ArmId ELSEWHERE = ArmId.of("/subscriptions/x/providers/Microsoft.Authorization/x/x");
 
     /** Reads an object from text. */
     static <T> ObjectReading<T> read(Source source, Function<ObjectCursor, Optional<T>> reader) {
@@ -30,16 +36,28 @@ record ObjectCursor(Cursor top, Cursor properties) {
 
     /** Reads an object at the top of a cursor that reports to these findings. */
     static <T> ObjectReading<T> read(Cursor top, List<Finding> findings, Function<ObjectCursor, Optional<T>> reader) {
-        Optional<T> object = top.object()
-                .flatMap(t -> t.required("properties"))
-                .flatMap(Cursor::object)
-                .flatMap(properties -> reader.apply(new ObjectCursor(top, properties)));
-        return new ObjectReading<>(object, findings);
+        return new ObjectReading<>(object(top, top.required("properties"), Optional.empty(), reader), findings);
+    }
+
+    /** What is wrong with an object besides its place: it may have no id yet, and no {@code properties} around it. */
+    static <T> List<Finding> check(Reading reading, Function<ObjectCursor, Optional<T>> reader) {
+        List<Finding> findings = new ArrayList<>();
+        Cursor top = Cursor.of(reading, findings);
+        object(top, top.member("properties").or(() -> Optional.of(top)), Optional.of(ELSEWHERE), reader);
+        return findings;
+    }
+
+    private static <T> Optional<T> object(
+            Cursor top,
+            Optional<Cursor> properties,
+            Optional<ArmId> elsewhere,
+            Function<ObjectCursor, Optional<T>> reader) {
+        return properties.flatMap(Cursor::object).flatMap(p -> reader.apply(new ObjectCursor(top, p, elsewhere)));
     }
 
     /** The id of the object itself, which tells its scope. */
     Optional<ArmId> id() {
-        return top.required("id").flatMap(ObjectCursor::armId);
+        return top.has("id") || elsewhere.isEmpty() ? top.required("id").flatMap(ObjectCursor::armId) : elsewhere;
     }
 
     Optional<ArmId> requiredId(String name) {

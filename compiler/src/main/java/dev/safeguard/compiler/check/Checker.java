@@ -1,6 +1,7 @@
 package dev.safeguard.compiler.check;
 
 import dev.safeguard.compiler.alias.AliasCatalog;
+import dev.safeguard.compiler.assign.ObjectChecks;
 import dev.safeguard.compiler.read.PolicyDocument;
 import dev.safeguard.compiler.read.Problems;
 import dev.safeguard.compiler.read.Reading;
@@ -83,7 +84,8 @@ public final class Checker {
             if (Limits.body(SchemaCheck.properties(reading.json()), problems)) {
                 draft.asDefinition().ifPresent(d -> definition(d, reading, problems));
                 draft.asInitiative().ifPresent(i -> initiative(i, reading, definitions, problems));
-                findings.addAll(schemas.check(reading, kind(draft)));
+                other(draft).ifPresent(kind -> findings.addAll(ObjectChecks.check(reading, kind)));
+                schema(draft).ifPresent(schema -> findings.addAll(schemas.check(reading, findings, schema)));
             }
         });
         findings.sort(BY_PLACE);
@@ -104,10 +106,17 @@ public final class Checker {
         definitions.ifPresent(d -> new MemberCheck(initiative, d, problems).check());
     }
 
-    private static String kind(PolicyDocument document) {
-        if (document instanceof PolicyDocument.OfOther other) {
-            return other.kind().equals("policyAssignment") ? "assignment" : "exemption";
-        }
-        return document instanceof PolicyDocument.OfInitiative ? "initiative" : "definition";
+    private static Optional<String> other(PolicyDocument document) {
+        return document instanceof PolicyDocument.OfOther other ? Optional.of(other.kind()) : Optional.empty();
+    }
+
+    private static Optional<String> schema(PolicyDocument document) {
+        String policy = document instanceof PolicyDocument.OfInitiative ? "initiative" : "definition";
+        return switch (other(document).orElse(policy)) {
+            case "definition", "initiative" -> Optional.of(policy);
+            case "policyAssignment" -> Optional.of("assignment");
+            case "policyExemption" -> Optional.of("exemption");
+            default -> Optional.empty();
+        };
     }
 }

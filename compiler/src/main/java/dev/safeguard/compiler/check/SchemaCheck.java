@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
-/** Validates the properties of a policy against our schemas; what reading has already said is not said again. */
+/** Validates the properties of a policy against our schemas; what is known already is not said again. */
 final class SchemaCheck {
     /** Compiled when a document first needs one. */
     private final Map<String, PolicySchema> schemas = new ConcurrentHashMap<>();
@@ -22,10 +22,11 @@ final class SchemaCheck {
     /**
      * Checks a document.
      *
+     * @param known what is known to be wrong
      * @param kind which schema
      */
-    List<Finding> check(Reading reading, String kind) {
-        Set<String> said = reading.findings().stream()
+    List<Finding> check(Reading reading, List<Finding> known, String kind) {
+        Set<String> said = known.stream()
                 .filter(Finding::isError)
                 .map(finding -> finding.place().pointer())
                 .collect(Collectors.toSet());

@@ -13,8 +13,8 @@ import java.util.Set;
 /** Tells which object of Azure Policy a document is, and reads it. */
 final class DocumentReader {
     /** What stands beside {@code properties}, or among them when a tool has flattened the object. */
-    private static final Set<String> ENVELOPE =
-            Set.of("id", "name", "type", "properties", "systemdata", "$schema", "apiversion", "location", "scope");
+    private static final Set<String> ENVELOPE = Set.of(
+            "id", "name", "type", "properties", "systemdata", "$schema", "apiversion", "location", "scope", "identity");
 
     private static final Set<String> COMMON =
             Set.of("displayname", "description", "policytype", "version", "metadata", "parameters");
@@ -68,6 +68,10 @@ final class DocumentReader {
         }
         if (properties.has("policyDefinitions") || type.endsWith("/policysetdefinitions")) {
             return Optional.of(new PolicyDocument.OfInitiative(InitiativeReader.read(top, properties)));
+        }
+        if (type.endsWith("/attestations") || type.endsWith("/policyenrollments")) {
+            boolean attests = type.endsWith("/attestations");
+            return Optional.of(new PolicyDocument.OfOther(attests ? "attestation" : "policyEnrollment"));
         }
         if (properties.has("policyDefinitionId") || type.endsWith("/policyassignments")) {
             return Optional.of(new PolicyDocument.OfOther("policyAssignment"));

@@ -15,7 +15,7 @@ public sealed interface PolicyDocument {
     /**
      * Another object of Azure Policy, recognised but not modelled.
      *
-     * @param kind {@code policyAssignment} or {@code policyExemption}
+     * @param kind {@code policyAssignment}, {@code policyExemption}, {@code policyEnrollment} or {@code attestation}
      */
     record OfOther(String kind) implements PolicyDocument {}
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.safeguard.compiler.alias.AliasCatalog;
 import dev.safeguard.compiler.read.PolicyReader;
 import dev.safeguard.compiler.read.Source;
+import dev.safeguard.dsl.finding.Finding;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +20,14 @@ class SchemaCheckTest {
                 .toList();
     }
 
+    /** Whether schema or meaning says it. */
+    private static List<String> errors(String json) {
+        return CHECKER.check(PolicyReader.read(new Source("a.json", json))).stream()
+                .filter(Finding::isError)
+                .map(f -> f.place().pointer())
+                .toList();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             "enforcementMode": "Default"                                                       |
@@ -29,9 +38,11 @@ class SchemaCheckTest {
             "resourceSelectors": [{"selectors": [{"kind": "resourceType", "in": [], "notIn": []}]}] | /properties/resourceSelectors/0/selectors/0
             """)
     void assignments_are_checked(String properties, String pointer) {
-        String json = "{\"properties\": {\"policyDefinitionId\": \"/a\", " + properties + "}}";
+        String json =
+                "{\"properties\": {\"policyDefinitionId\": \"/providers/Microsoft.Authorization/policyDefinitions/a\", "
+                        + properties + "}}";
 
-        assertThat(places(json)).isEqualTo(pointer == null ? List.of() : List.of(pointer));
+        assertThat(errors(json)).isEqualTo(pointer == null ? List.of() : List.of(pointer));
     }
 
     @ParameterizedTest
@@ -43,9 +54,11 @@ class SchemaCheckTest {
             "displayName": "x"                                                        | /properties
             """)
     void exemptions_are_checked(String properties, String pointer) {
-        String json = "{\"properties\": {\"policyAssignmentId\": \"/a\", " + properties + "}}";
+        String json =
+                "{\"properties\": {\"policyAssignmentId\": \"/providers/Microsoft.Authorization/policyAssignments/a\", "
+                        + properties + "}}";
 
-        assertThat(places(json)).isEqualTo(pointer == null ? List.of() : List.of(pointer));
+        assertThat(errors(json)).isEqualTo(pointer == null ? List.of() : List.of(pointer));
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package dev.safeguard.compiler.expression;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,5 +36,10 @@ class HashFunctionsTest {
             """)
     void hashes_are_those_of_a_deployment(String expression, String result) {
         assertThat(Expressions.result(expression)).isEqualTo(result);
+    }
+
+    @Test
+    void names_made_of_ids_are_those_of_guid_whatever_their_case() {
+        assertThat(NameGuid.ofIds("A", "b", "C")).isEqualTo("a98fa280-e03f-5afa-8d8e-92d0a9c201e8");
     }
 }

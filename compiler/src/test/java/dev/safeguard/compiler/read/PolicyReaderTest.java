@@ -260,6 +260,18 @@ class PolicyReaderTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "Microsoft.PolicyInsights/attestations, attestation",
+        "Microsoft.Authorization/policyEnrollments, policyEnrollment",
+        "Microsoft.Authorization/policyExemptions, policyExemption"
+    })
+    void objects_about_an_assignment_are_told_apart_by_their_type(String type, String kind) {
+        Reading reading = read("{\"type\": \"" + type + "\", \"properties\": {\"policyAssignmentId\": \"x\"}}");
+
+        assertThat(reading.document()).contains(new PolicyDocument.OfOther(kind));
+    }
+
+    @ParameterizedTest
     @CsvSource({"policyDefinitionId, policyAssignment", "policyAssignmentId, policyExemption"})
     void assignments_and_exemptions_are_recognised(String property, String kind) {
         Reading reading = read("{\"properties\": {\"" + property + "\": \"x\"}}");

@@ -169,6 +169,49 @@ class EnforcementTest {
                         "{" + topLevel + ",\"properties\":{\"policyDefinitionId\":\"" + Arm.definition(name) + "\"}}"));
     }
 
+    private static String tag(String value, String conflictEffect) {
+        return Rules.rule(
+                "{\"field\":\"tags['env']\",\"notEquals\":\"" + value + "\"}",
+                "{\"effect\":\"modify\",\"details\":{\"roleDefinitionIds\":[\"/r\"],\"conflictEffect\":\""
+                        + conflictEffect
+                        + "\",\"operations\":[{\"operation\":\"addOrReplace\",\"field\":\"tags['env']\",\"value\":\""
+                        + value + "\"}]}}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"deny, deny, 403, ''", "deny, audit, 201, one", "audit, deny, 201, two", "audit, audit, 201, ''"})
+    void several_policies_that_modify_one_property_are_weighed(String one, String two, int status, String tag) {
+        arm.define("one", tag("one", one));
+        arm.define("two", tag("two", two));
+        assign("one", IDENTITY);
+        assign("two", IDENTITY);
+
+        Arm.Answer answer = create(true);
+
+        assertThat(answer.status()).as(answer.response().body()).isEqualTo(status);
+        if (status == 201) {
+            assertThat(arm.get(ACCOUNT).at("/tags/env").asText()).isEqualTo(tag);
+        }
+    }
+
+    @Test
+    void a_patch_of_tags_asks_only_policies_that_read_tags() {
+        Arm.require(201, create(false));
+        denyHttp("");
+        arm.define("no-secret", Rules.rule("{\"field\":\"tags['secret']\",\"exists\":true}", "{\"effect\":\"deny\"}"));
+        arm.assign("no-secret", Arm.definition("no-secret"), "");
+
+        assertThat(arm.send("PATCH", ACCOUNT + VERSION, "{\"tags\":{\"b\":\"c\"}}")
+                        .status())
+                .isEqualTo(200);
+        assertThat(arm.send("PATCH", ACCOUNT + VERSION, "{\"tags\":{\"secret\":\"c\"}}")
+                        .status())
+                .isEqualTo(403);
+        assertThat(arm.send("PATCH", ACCOUNT + VERSION, "{\"tags\":{\"b\":\"d\"},\"properties\":{}}")
+                        .status())
+                .isEqualTo(403);
+    }
+
     @ParameterizedTest
     @CsvSource({"deny", "audit"})
     void a_rule_that_fails_denies_whatever_its_effect(String effect) {
