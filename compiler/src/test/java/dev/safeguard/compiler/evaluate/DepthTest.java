@@ -33,6 +33,13 @@ class DepthTest {
     }
 
     @Test
+    void the_place_of_what_is_too_deep_is_cut_after_200_characters() {
+        Planning planning = Given.ENGINE.plan(definition(nested(Planner.MAX_DEPTH + 1)), Map.of());
+        String pointer = ((Planning.Refused) planning).findings().get(0).place().pointer();
+        assertThat(pointer).startsWith("/policyRule/if/not/not/").endsWith("…").hasSize(201);
+    }
+
+    @Test
     void a_rule_as_deep_as_azure_takes_is_decided() {
         Planning planning = Given.ENGINE.plan(definition(nested(Planner.MAX_DEPTH)), Map.of());
         PlannedPolicy policy = ((Planning.Planned) planning).policy();
@@ -68,7 +75,13 @@ class DepthTest {
         ObjectNode rule = Given.object("{'if': {'field': 'name', 'exists': true}, 'then': {'effect':"
                 + " 'auditIfNotExists', 'details': {'type': 'Test/o', 'existenceCondition': {'anyOf': []}}}}");
         rule.withArray("/then/details/existenceCondition/anyOf")
-                .addAll(Collections.nCopies(129, Given.object("{'field': 'name', 'exists': true}")));
+                .addAll(Collections.nCopies(128, Given.object("{'field': 'name', 'exists': true}")));
+        assertThat(Given.ENGINE.plan(Given.definition(rule).orElseThrow(), Map.of()))
+                .isInstanceOf(Planning.Planned.class);
+        rule.withArray("/then/details/existenceCondition/anyOf")
+                .addObject()
+                .put("value", "x")
+                .put("exists", true);
         assertThat(codes(Given.ENGINE.plan(Given.definition(rule).orElseThrow(), Map.of())))
                 .containsExactly(PlanCodes.TOO_MANY.label());
     }

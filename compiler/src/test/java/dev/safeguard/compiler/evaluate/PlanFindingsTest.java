@@ -34,6 +34,7 @@ class PlanFindingsTest {
             {'count': {'field': 'Test/r/a[*]', 'where': {'value': '[current(`Test/r/list[*]`)]', 'equals': 1}}, 'equals': 1} | /count/where/value: error SG0762: `current('Test/r/list[*]')` has no such count around it
             {'count': {'field': 'Test/r/a'}, 'equals': 1}                 | /count/field: error SG0268: `Test/r/a` has no [*], so there is nothing to count
             {'count': {'value': [1], 'name': 'a', 'where': {'count': {'value': [2]}, 'equals': 1}}, 'equals': 1} | /count/where/count: error SG0268: a count of values inside another count has no name
+            {'count': {'value': [1], 'name': 'a', 'where': {'count': {'value': [2], 'name': 'b', 'where': {'value': '[current(`c`)]', 'equals': 1}}, 'equals': 1}}, 'equals': 1} | /count/where/count/where/value: error SG0762: `current('c')` has no such count around it
             {'field': 'Test/r/p', 'equals': ['a']}                        | /equals: error SG0267: the operand of `equals` is type 'Array', expected type is 'String'
             {'field': 'Test/r/p', 'less': {'a': 1}}                       | /less: error SG0267: the operand of `less` is type 'Object', expected type is 'String'
             {'field': 'Test/r/p', 'in': 'a'}                              | /in: error SG0267: the operand of `in` is type 'String', expected type is 'Array'
@@ -91,6 +92,7 @@ class PlanFindingsTest {
             {'count': {'value': [1], 'where': {'value': '[current()]', 'equals': 1}}, 'equals': 1}          |
             {'count': {'value': [1], 'where': {'value': '[current(`default`)]', 'equals': 1}}, 'equals': 1} |
             {'count': {'value': [1], 'name': 'N', 'where': {'value': '[current(`n`)]', 'equals': 1}}, 'equals': 1} |
+            {'count': {'value': [1], 'name': 'a', 'where': {'count': {'value': [2], 'name': 'b', 'where': {'value': '[current(`A`)]', 'equals': 1}}, 'equals': 1}}, 'equals': 1} |
             {'count': {'value': [1], 'where': {'value': '[current(field(`name`))]', 'equals': 1}}, 'equals': 1} |
             {'count': {'field': 'Test/r/a[*]', 'where': {'count': {'value': [1], 'name': 'n', 'where': {'value': '[current(`test/R/A[*].x`)]', 'equals': 1}}, 'equals': 1}}, 'equals': 1} |
             {'count': {'field': '[concat(`Test/r/`, field(`name`))]', 'where': {'value': '[current(`Test/r/x[*]`)]', 'equals': 1}}, 'equals': 1} |

@@ -40,6 +40,21 @@ class UnknownsTest {
             {'field': 'tags.a', 'equals': 'x'}                                            | unknown
             {'field': 'name', 'in': ['r1', '[field(`Test/r/p`)]']}                      | audit
             {'field': 'name', 'in': ['no', '[field(`Test/r/p`)]']}                      | unknown
+            {'field': 'name', 'exists': '[field(`Test/r/p`)]'}                          | unknown
+            {'field': 'name', 'notEquals': '[field(`Test/r/p`)]'}                       | unknown
+            {'value': '[length(field(`Test/r/g[*]`))]', 'equals': 0}                    | unknown
+            {'value': '[length(field(`Test/r/g[*].p`))]', 'equals': 0}                  | unknown
+            {'value': '[length(field(`Test/r/a[*]`))]', 'equals': 2}                    | audit
+            {'value': '[field(`tags`)]', 'exists': true}                                | unknown
+            {'field': 'tags', 'exists': true}                                           | audit
+            {'count': {'field': 'Test/r/a[*]', 'where': {'value': '[current()]', 'equals': 'known'}}, 'less': 1} | none
+            {'count': {'value': '[field(`Test/r/p`)]'}, 'equals': 1}                    | unknown
+            {'count': {'field': '[field(`Test/r/p`)]'}, 'equals': 1}                    | unknown
+            {'count': {'value': '[field(`Test/r/a[*]`)]', 'where': {'value': '[current()]', 'equals': 'known'}}, 'greater': 0} | audit
+            {'field': '[concat(`tags.`, field(`Test/r/p`))]', 'equals': 'x'}            | unknown
+            {'field': 'Test/r/p', 'less': 5}                                            | unknown
+            {'field': 'Test/r/p', 'like': '*'}                                          | unknown
+            {'field': 'Test/r/o', 'containsKey': 'b'}                                   | unknown
             """)
     void what_is_not_known_decides_nothing_unless_it_cannot_matter(String condition, String expected) {
         ObjectNode rule = Given.object("{'then': {'effect': 'audit'}}");
