@@ -19,6 +19,7 @@ public record Admission(
         events = List.copyOf(events);
     }
 
+    /** Whether the request may pass. */
     public boolean isAllowed() {
         return denials.isEmpty() && broken.isEmpty();
     }

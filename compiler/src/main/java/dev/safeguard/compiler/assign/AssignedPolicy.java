@@ -42,6 +42,7 @@ public final class AssignedPolicy {
         this.variants = Map.copyOf(variants);
     }
 
+    /** Through which it is in force. */
     public Assignment assignment() {
         return assignment;
     }
@@ -61,6 +62,7 @@ public final class AssignedPolicy {
         return initiative.map(i -> assignment.definition());
     }
 
+    /** Which member of the initiative it is; empty for a definition assigned directly. */
     public Optional<String> referenceId() {
         return member.flatMap(Initiative.Member::referenceId);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 
 /** The outcome of planning an assignment. */
 public sealed interface AssignmentPlanning {
+    /** What was to be planned. */
     Assignment assignment();
 
     /**

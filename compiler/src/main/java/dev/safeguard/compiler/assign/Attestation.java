@@ -20,6 +20,7 @@ public record Attestation(
         return id.scope();
     }
 
+    /** Whether it counts at an instant: that of expiry is the first at which it does not. */
     public boolean isActive(Instant now) {
         return expiresOn.filter(end -> !end.isAfter(now)).isEmpty();
     }

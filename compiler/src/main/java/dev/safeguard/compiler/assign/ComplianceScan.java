@@ -22,6 +22,7 @@ public final class ComplianceScan {
         this.inForce = inForce;
     }
 
+    /** A scan for the policies in force at one moment. */
     public static ComplianceScan over(InForce inForce) {
         return new ComplianceScan(inForce);
     }

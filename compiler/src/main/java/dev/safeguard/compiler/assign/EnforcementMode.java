@@ -17,6 +17,7 @@ public enum EnforcementMode {
         this.json = json;
     }
 
+    /** The name in Azure's API. */
     public String json() {
         return json;
     }

@@ -35,6 +35,7 @@ public record Exemption(
         return scopeValidation.check(id, assignment, ancestry);
     }
 
+    /** Whether it counts at an instant: that of expiry is the first at which it does not. */
     public boolean isActive(Instant now) {
         return expiresOn.filter(end -> !end.isAfter(now)).isEmpty();
     }

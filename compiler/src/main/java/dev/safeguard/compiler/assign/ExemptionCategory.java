@@ -16,6 +16,7 @@ public enum ExemptionCategory {
         this.json = json;
     }
 
+    /** The name in Azure's API. */
     public String json() {
         return json;
     }

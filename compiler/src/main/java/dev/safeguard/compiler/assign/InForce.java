@@ -57,6 +57,7 @@ public final class InForce {
         return new InForce(ancestry, byScope, exemptions, enrollments, List.copyOf(all));
     }
 
+    /** Which management groups lie above what. */
     public Ancestry ancestry() {
         return ancestry;
     }

@@ -26,6 +26,7 @@ public sealed interface PolicyOverride {
         }
     }
 
+    /** Whether it changes something about a resource under a policy. */
     default boolean concerns(Target target) {
         return selectors().stream().allMatch(selector -> selector.holds(target));
     }

@@ -32,6 +32,7 @@ public final class RequestPipeline {
         this.inForce = inForce;
     }
 
+    /** A pipeline for the policies in force at one moment. */
     public static RequestPipeline over(InForce inForce) {
         return new RequestPipeline(inForce);
     }

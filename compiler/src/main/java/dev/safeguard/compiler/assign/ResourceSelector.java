@@ -14,6 +14,7 @@ public record ResourceSelector(String name, List<Selector> selectors) {
         selectors = List.copyOf(selectors);
     }
 
+    /** Whether a resource is in: all selectors hold. */
     public boolean holds(Target target) {
         return selectors.stream().allMatch(selector -> selector.holds(target));
     }

@@ -19,6 +19,7 @@ public enum ScopeValidation {
         this.json = json;
     }
 
+    /** The name in Azure's API. */
     public String json() {
         return json;
     }

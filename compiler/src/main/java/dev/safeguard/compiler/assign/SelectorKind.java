@@ -22,6 +22,7 @@ public enum SelectorKind {
         this.json = json;
     }
 
+    /** The name in Azure's API. */
     public String json() {
         return json;
     }

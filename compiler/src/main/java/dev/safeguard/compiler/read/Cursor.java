@@ -48,6 +48,7 @@ public final class Cursor {
         return top(reading.json(), new Problems(reading.places(), findings));
     }
 
+    /** The tree from here on; not to be changed. */
     public JsonNode node() {
         return node;
     }
@@ -57,6 +58,7 @@ public final class Cursor {
         return name;
     }
 
+    /** Where this is, as an RFC 6901 pointer. */
     public String pointer() {
         List<String> names = new ArrayList<>();
         for (Cursor at = this; at.parent != null; at = at.parent) {
@@ -79,16 +81,19 @@ public final class Cursor {
         return members().stream().filter(m -> m.name.equalsIgnoreCase(wanted)).findFirst();
     }
 
+    /** Whether there is a member of that name that is not null. */
     public boolean has(String wanted) {
         return member(wanted).isPresent();
     }
 
+    /** The members of an object, as written; none of anything else. */
     public List<Cursor> members() {
         List<Cursor> members = new ArrayList<>(node.size());
         node.properties().forEach(m -> members.add(new Cursor(this, m.getKey(), m.getValue(), problems)));
         return members;
     }
 
+    /** The items of an array; none of anything else. */
     public List<Cursor> items() {
         List<Cursor> items = new ArrayList<>(node.size());
         node.elements()
@@ -110,6 +115,7 @@ public final class Cursor {
         return new Value.Obj(kept);
     }
 
+    /** Warns of members whose names, in lower case, are not among the known ones. */
     public void warnOfOthersThan(Set<String> known) {
         othersThan(known)
                 .forEach(m -> m.problem(
@@ -134,6 +140,7 @@ public final class Cursor {
         return node.isTextual();
     }
 
+    /** The member of that name as a string; anything else is a finding. */
     public Optional<String> text(String wanted) {
         return member(wanted).flatMap(Cursor::text);
     }
@@ -143,10 +150,12 @@ public final class Cursor {
         return expect(node.isTextual(), "a string").map(ok -> node.textValue());
     }
 
+    /** The member of that name as an object; anything else is a finding. */
     public Optional<Cursor> object(String wanted) {
         return member(wanted).flatMap(Cursor::object);
     }
 
+    /** This node as an object; anything else is a finding. */
     public Optional<Cursor> object() {
         return expect(node.isObject(), "an object");
     }
@@ -185,6 +194,7 @@ public final class Cursor {
         return member;
     }
 
+    /** Adds a finding about this node. */
     public void problem(Code code, String problem, String remedy) {
         if (!problems.isFull()) {
             problems.add(code, pointer(), problem, remedy);

@@ -43,8 +43,12 @@ final class AssignedPolicies {
                 .map(assignment -> planned(entry, assignment));
     }
 
-    private static Optional<Assignment> read(Entry entry) {
-        return AssignmentReader.read(entry.id().name(), entry.body()).object();
+    private Optional<Assignment> read(Entry entry) {
+        Optional<Made> known = Optional.ofNullable(cache.get(entry.id().key()))
+                .filter(made -> made.versions().get(0).equals(Optional.of(entry.version())));
+        return known.isPresent()
+                ? known.map(made -> made.planning().assignment())
+                : AssignmentReader.read(entry.id().name(), entry.body()).object();
     }
 
     private AssignmentPlanning planned(Entry entry, Assignment assignment) {
