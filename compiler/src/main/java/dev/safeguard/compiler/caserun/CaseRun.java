@@ -53,7 +53,7 @@ public final class CaseRun implements CaseSink {
             return;
         }
         if (test.policy() instanceof CasePolicy.InFile file) {
-            note(test, file);
+            path(test, file).ifPresent(policyFiles::add);
         }
         batch.add(test);
         if (batch.size() == BATCH) {
@@ -61,11 +61,12 @@ public final class CaseRun implements CaseSink {
         }
     }
 
-    private void note(PolicyCase test, CasePolicy.InFile file) {
+    /** Empty for what is no path; the run of the case says so. */
+    private static Optional<Path> path(PolicyCase test, CasePolicy.InFile file) {
         try {
-            policyFiles.add(Path.of(test.place().document()).resolveSibling(file.path()));
+            return Optional.of(Path.of(test.place().document()).resolveSibling(file.path()));
         } catch (InvalidPathException e) {
-            policyFiles.remove(Path.of("")); // the run of the case says that there is no such file
+            return Optional.empty();
         }
     }
 

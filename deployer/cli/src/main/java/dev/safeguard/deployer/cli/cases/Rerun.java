@@ -9,9 +9,11 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Runs cases now, and again whenever one of the files that matter has changed. */
@@ -20,18 +22,26 @@ public final class Rerun {
     private final Set<Path> others;
     private final Set<Path> results;
     private final Console console;
+    private final Consumer<String> notes;
 
     /**
      * What is watched: the files of the cases and, beside them, others.
      *
      * @param others such as jars of packs; they need not be there
      * @param results files that a run writes; their changes mean nothing
+     * @param notes takes what is said beside results and errors
      */
-    public Rerun(CaseSources sources, Collection<Path> others, Collection<Path> results, Console console) {
+    public Rerun(
+            CaseSources sources,
+            Collection<Path> others,
+            Collection<Path> results,
+            Console console,
+            Consumer<String> notes) {
         this.sources = sources;
         this.others = Set.copyOf(others);
         this.results = Set.copyOf(results);
         this.console = console;
+        this.notes = notes;
     }
 
     /**
@@ -48,7 +58,7 @@ public final class Rerun {
                 waitForChange(watch, cases, policies);
             }
         } catch (InterruptedException e) {
-            console.say("no longer waiting for changes");
+            notes.accept("no longer waiting for changes");
         }
     }
 
@@ -62,7 +72,7 @@ public final class Rerun {
             stop.findings().forEach(finding -> console.err().print(finding + "\n"));
             return before;
         } finally {
-            console.say("waiting for changes; Ctrl-C ends it");
+            notes.accept("waiting for changes; Ctrl-C ends it");
         }
     }
 
@@ -87,18 +97,17 @@ public final class Rerun {
     private Set<Path> places(Set<Path> policies) {
         Set<Path> places = new TreeSet<>(caseFiles());
         places.addAll(policies);
-        sources.arguments().forEach(argument -> addPlace(argument, places));
+        sources.arguments().forEach(argument -> place(argument).ifPresent(places::add));
         return places;
     }
 
-    /** Of a pattern, the folder before its first wildcard. */
-    private static void addPlace(String argument, Set<Path> places) {
+    /** Of a pattern, the folder before its first wildcard; empty for what is no path. */
+    private static Optional<Path> place(String argument) {
         String fixed = argument.replaceAll("[*?\\[{].*", "");
-        String place = fixed.equals(argument) ? argument : fixed.replaceAll("[^/]*$", "");
         try {
-            places.add(Path.of(place));
+            return Optional.of(Path.of(fixed.equals(argument) ? argument : fixed.replaceAll("[^/]*$", "")));
         } catch (InvalidPathException e) {
-            places.remove(Path.of("")); // no such place can come to be
+            return Optional.empty();
         }
     }
 

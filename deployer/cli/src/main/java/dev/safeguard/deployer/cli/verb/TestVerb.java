@@ -86,7 +86,7 @@ public final class TestVerb extends Verb {
         }
         List<Path> others = new ArrayList<>(packs.packs());
         others.add(Path.of("safeguard.yaml"));
-        new Rerun(sources, others, outputs.files(OutputKind.JSON), console())
+        new Rerun(sources, others, outputs.files(OutputKind.JSON), console(), this::note)
                 .forever(() -> run(sources, outputs).policyFiles);
         return Exit.CLEAN;
     }
