@@ -83,6 +83,7 @@ final class ListingReader {
                                 name,
                                 capabilities.contains("supportstags"),
                                 capabilities.contains("supportslocation"),
+                                false,
                                 newest));
         forEach(type.path("aliases"), pointer + "/aliases", "an array of aliases", (alias, at) -> {
             Optional<Alias> read = ListedAlias.read(name, alias);
@@ -104,7 +105,7 @@ final class ListingReader {
     private static TypeFacts unsaid(String name, Optional<String> newest) {
         return AliasCatalog.bundled()
                 .type(name)
-                .map(known -> new TypeFacts(name, known.tags(), known.location(), newest))
+                .map(known -> new TypeFacts(name, known.tags(), known.location(), known.assumed(), newest))
                 .orElseGet(() -> TypeFacts.assumed(name, newest));
     }
 

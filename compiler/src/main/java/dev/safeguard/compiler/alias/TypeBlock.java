@@ -24,9 +24,10 @@ final class TypeBlock {
         String[] header = block.substring(0, end).split("\t", -1);
         String type = header[0];
         String code = Names.lower(header[1]);
+        boolean assumed = header[1].equals("?") || (!header[1].equals("-") && header[1].equals(code));
         Optional<String> apiVersion =
                 Optional.of(header.length > 2 ? header[2] : "").filter(v -> !v.isEmpty());
-        TypeFacts facts = new TypeFacts(type, code.contains("t"), code.contains("l"), apiVersion);
+        TypeFacts facts = new TypeFacts(type, code.contains("t"), code.contains("l"), assumed, apiVersion);
         String lines = block.substring(end + 1);
         return new TypeBlock(
                 facts,

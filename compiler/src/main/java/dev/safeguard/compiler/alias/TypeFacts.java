@@ -7,13 +7,15 @@ import java.util.Optional;
  * own types mostly do, unless it is one of the data plane.
  *
  * @param name as published
+ * @param assumed whether the source does not say what it supports
  * @param newestApiVersion the newest stable one, else the newest
  */
-public record TypeFacts(String name, boolean tags, boolean location, Optional<String> newestApiVersion) {
+public record TypeFacts(
+        String name, boolean tags, boolean location, boolean assumed, Optional<String> newestApiVersion) {
 
     static TypeFacts assumed(String name, Optional<String> newestApiVersion) {
         int slash = name.indexOf('/');
         boolean both = slash < 0 || !name.substring(0, slash).endsWith(".Data");
-        return new TypeFacts(name, both, both, newestApiVersion);
+        return new TypeFacts(name, both, both, true, newestApiVersion);
     }
 }

@@ -136,14 +136,17 @@ final class ExpressionCheck {
 
     private void called(FieldName field, String pointer) {
         field(field, pointer);
+        if (field.kind() == Kind.LOCATION) {
+            facts.location();
+        }
         if (field.isAlias() && pointer.startsWith(RulePlanner.EXISTENCE)) {
             facts.existenceField(field.text());
         }
     }
 
-    /** Notes what a field means for the rule as a whole. */
+    /** Notes what a field means for the rule as a whole; an existence condition reads that of another resource. */
     void field(FieldName field, String pointer) {
-        if (field.kind() == Kind.LOCATION) {
+        if (field.kind() == Kind.LOCATION && !pointer.startsWith(RulePlanner.EXISTENCE)) {
             facts.location();
         }
         if ((field.kind() == Kind.TAG || field.kind() == Kind.TAGS) && pointer.startsWith(RulePlanner.IF)) {

@@ -53,9 +53,14 @@ enum Mode {
         return resource.isResourceGroup() || resource.isSubscription();
     }
 
-    /** A type that the catalogue does not know counts as taggable. */
+    /** A type that the catalogue does not know counts as taggable; where it only assumes, a location tells. */
     private static boolean isIndexed(Resource resource, Aliases aliases) {
         Optional<TypeFacts> facts = aliases.type(resource.type());
-        return facts.map(f -> f.tags() && f.location()).orElse(true);
+        return facts.map(f -> (f.tags() && f.location()) || (f.assumed() && hasLocation(resource)))
+                .orElse(true);
+    }
+
+    private static boolean hasLocation(Resource resource) {
+        return !Json.isAbsent(Json.get(resource.json(), "location"));
     }
 }

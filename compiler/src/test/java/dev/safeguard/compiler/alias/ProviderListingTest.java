@@ -109,7 +109,7 @@ class ProviderListingTest {
                 """).catalog();
 
         assertThat(silent.type("Contoso.Health/records"))
-                .contains(new TypeFacts("Contoso.Health/records", true, true, Optional.empty()));
+                .contains(new TypeFacts("Contoso.Health/records", true, true, true, Optional.empty()));
     }
 
     @Test
@@ -152,9 +152,9 @@ class ProviderListingTest {
     @Test
     void types_come_with_capabilities_and_the_newest_stable_version() {
         assertThat(catalog.type("contoso.health/records"))
-                .contains(new TypeFacts("Contoso.Health/records", true, false, Optional.of("2022-02-02")));
+                .contains(new TypeFacts("Contoso.Health/records", true, false, false, Optional.of("2022-02-02")));
         assertThat(catalog.type("Contoso.Health/records/kinds"))
-                .contains(new TypeFacts("Contoso.Health/records/kinds", true, true, Optional.empty()));
+                .contains(new TypeFacts("Contoso.Health/records/kinds", true, true, true, Optional.empty()));
         assertThat(catalog.type("Microsoft.Storage/storageAccounts")).isEmpty();
     }
 

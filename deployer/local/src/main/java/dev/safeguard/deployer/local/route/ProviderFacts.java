@@ -35,7 +35,9 @@ record ProviderFacts(AliasCatalog catalog) {
         json.put("resourceType", type.name().substring(type.name().indexOf('/') + 1));
         json.set("locations", Json.strings(List.of()));
         json.set("apiVersions", Json.strings(type.newestApiVersion().stream().toList()));
-        json.put("capabilities", capabilities(type));
+        if (!type.assumed()) {
+            json.put("capabilities", capabilities(type));
+        }
         if (withAliases) {
             json.set(
                     "aliases",
