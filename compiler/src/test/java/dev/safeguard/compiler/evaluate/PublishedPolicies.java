@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 
 /** The published definitions, with parameters and surroundings to decide them in. */
 final class PublishedPolicies {
-    private static final Engine ENGINE = Engine.with(AliasCatalog.bundled());
+    static final Engine ENGINE = Engine.with(AliasCatalog.bundled());
 
     private PublishedPolicies() {}
 
