@@ -20,7 +20,7 @@ final class ListedCatalog implements AliasCatalog {
         aliases.forEach(alias -> byType.computeIfAbsent(Names.lower(alias.resourceType()), type -> new ArrayList<>())
                 .add(alias));
         return new ListedCatalog(TypeBlocks.of(types.stream()
-                .map(type -> new TypeBlock(type, () -> byType.getOrDefault(Names.lower(type.name()), List.of())))
+                .map(type -> TypeBlock.of(type, byType.getOrDefault(Names.lower(type.name()), List.of())))
                 .toList()));
     }
 

@@ -5,33 +5,57 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 
-/** The aliases of one resource type, decoded when first asked for. */
+/** The aliases of one resource type, decoded when all of them are first asked for. */
 final class TypeBlock {
     private final TypeFacts facts;
-    private final Supplier<List<Alias>> source;
+    private final Source source;
     private volatile Optional<Map<String, Alias>> decoded = Optional.empty();
 
-    TypeBlock(TypeFacts facts, Supplier<List<Alias>> source) {
+    /** Where the aliases come from. */
+    interface Source {
+        List<Alias> all();
+
+        /** One of them, by its name in any case. */
+        Optional<Alias> find(String name);
+    }
+
+    private TypeBlock(TypeFacts facts, Source source) {
         this.facts = facts;
         this.source = source;
     }
 
-    /** Reads a block of a packed resource: {@code type <tab> code <tab> apiVersion}, then a line per alias. */
-    static TypeBlock read(String block) {
-        int end = block.indexOf('\n');
-        String[] header = block.substring(0, end).split("\t", -1);
+    static TypeBlock of(TypeFacts facts, List<Alias> aliases) {
+        Map<String, Alias> byName = byName(aliases);
+        return new TypeBlock(facts, new Source() {
+            @Override
+            public List<Alias> all() {
+                return List.copyOf(byName.values());
+            }
+
+            @Override
+            public Optional<Alias> find(String name) {
+                return Optional.ofNullable(byName.get(Names.lower(name)));
+            }
+        });
+    }
+
+    /**
+     * Reads a block of a packed resource: {@code type <tab> code <tab> apiVersion}, then a line per alias.
+     *
+     * @param start of the type in the text
+     * @param end behind the end of the last line
+     */
+    static TypeBlock read(String text, int start, int end) {
+        int lines = text.indexOf('\n', start) + 1;
+        String[] header = text.substring(start, lines - 1).split("\t", -1);
         String type = header[0];
         String code = Names.lower(header[1]);
         boolean assumed = header[1].equals("?") || (!header[1].equals("-") && header[1].equals(code));
         Optional<String> apiVersion =
                 Optional.of(header.length > 2 ? header[2] : "").filter(v -> !v.isEmpty());
         TypeFacts facts = new TypeFacts(type, code.contains("t"), code.contains("l"), assumed, apiVersion);
-        String lines = block.substring(end + 1);
-        return new TypeBlock(
-                facts,
-                () -> lines.lines().map(line -> PackedLine.read(line, type)).toList());
+        return new TypeBlock(facts, new PackedBlock(text, lines, end, type));
     }
 
     TypeFacts facts() {
@@ -39,22 +63,18 @@ final class TypeBlock {
     }
 
     Optional<Alias> alias(String name) {
-        return Optional.ofNullable(byName().get(Names.lower(name)));
+        return source.find(name);
     }
 
     Collection<Alias> aliases() {
-        return byName().values();
-    }
-
-    private Map<String, Alias> byName() {
-        Map<String, Alias> known = decoded.orElseGet(this::decode);
+        Map<String, Alias> known = decoded.orElseGet(() -> byName(source.all()));
         decoded = Optional.of(known);
-        return known;
+        return known.values();
     }
 
-    private Map<String, Alias> decode() {
+    private static Map<String, Alias> byName(List<Alias> aliases) {
         Map<String, Alias> out = new LinkedHashMap<>();
-        source.get().forEach(alias -> out.put(Names.lower(alias.name()), alias));
+        aliases.forEach(alias -> out.put(Names.lower(alias.name()), alias));
         return out;
     }
 }

@@ -34,7 +34,7 @@ final class TypeBlocks {
         while (start < text.length()) {
             int next = text.indexOf("\n@", start);
             int end = next < 0 ? text.length() : next + 1;
-            blocks.add(TypeBlock.read(text.substring(start + 1, end)));
+            blocks.add(TypeBlock.read(text, start + 1, end));
             start = end;
         }
         return of(blocks);
