@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -56,6 +57,12 @@ record AlterationEffect(
         if (conflict instanceof Outcome.Failure failure) {
             return PlainEffect.failed("details.conflictEffect", failure);
         }
+        OptionalInt size = TreeSize.of(frame.subject().resource().json());
+        if (size.isEmpty()) {
+            String problem = "the resource is nested more than " + TreeSize.DEEPEST + " levels deep";
+            return PlainEffect.failed("details", new Outcome.Failure(problem));
+        }
+        frame.spend((1L + resolved.size()) * size.getAsInt());
         Alteration alteration = new Alteration(frame.subject(), name == EffectName.APPEND, frame.options());
         resolved.forEach(alteration::apply);
         boolean denied = alteration.isConflicting()

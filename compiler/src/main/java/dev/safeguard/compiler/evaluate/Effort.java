@@ -6,10 +6,10 @@ package dev.safeguard.compiler.evaluate;
  */
 final class Effort {
     /**
-     * Comparisons, members of arrays and nodes returned by functions. Some seconds; a request body of 4 MiB, the most that
+     * Comparisons, members of arrays and nodes returned by functions. A second or two; a request body of 4 MiB, the most that
      * Azure Resource Manager takes, holds about two million values.
      */
-    static final long LIMIT = 50_000_000;
+    static final long LIMIT = 10_000_000;
 
     private long left = LIMIT;
 

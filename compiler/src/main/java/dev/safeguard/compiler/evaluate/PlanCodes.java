@@ -16,6 +16,7 @@ public final class PlanCodes {
     public static final Code DETAILS = Code.error("SG0266", "the details do not fit the effect");
     public static final Code OPERAND = Code.error("SG0267", "an operand has a type that its operator does not take");
     public static final Code COUNT = Code.error("SG0268", "a count is not formed as counts are");
+    public static final Code MODE = Code.error("SG0269", "the mode does not exist, so nothing would evaluate the rule");
     public static final Code UNKNOWN_ALIAS =
             Code.warning("SG0360", "unknownAlias: a field or alias is not known, so the policy applies to nothing");
     public static final Code RELATED_ALIAS = Code.warning(
@@ -48,6 +49,7 @@ public final class PlanCodes {
                 DETAILS,
                 OPERAND,
                 COUNT,
+                MODE,
                 UNKNOWN_ALIAS,
                 RELATED_ALIAS,
                 RELATED_UNNAMED,

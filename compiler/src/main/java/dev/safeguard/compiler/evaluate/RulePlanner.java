@@ -3,6 +3,7 @@ package dev.safeguard.compiler.evaluate;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.safeguard.compiler.expression.Outcome;
+import dev.safeguard.compiler.read.ModeName;
 import dev.safeguard.dsl.rule.Condition;
 import dev.safeguard.dsl.rule.Details;
 import dev.safeguard.dsl.rule.EffectName;
@@ -45,6 +46,7 @@ final class RulePlanner {
         this.options = options;
         this.problems = new Problems(definition.name().isEmpty() ? "policy" : definition.name());
         checkNumber();
+        checkMode();
         Parameters bound = Binding.bind(definition.parameters(), given, problems);
         this.state = new PlanState(definition, aliases, bound, options, problems);
     }
@@ -56,6 +58,14 @@ final class RulePlanner {
         if (own && number > MAX_PARAMETERS) {
             problems.add(PlanCodes.TOO_MANY, "/parameters", number + " parameters", "keep to " + MAX_PARAMETERS);
         }
+    }
+
+    private void checkMode() {
+        definition
+                .mode()
+                .filter(mode -> !ModeName.exists(mode))
+                .ifPresent(mode -> problems.add(
+                        PlanCodes.MODE, "/mode", "mode `" + mode + "` does not exist", "use All or Indexed"));
     }
 
     Planning plan() {

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.safeguard.compiler.expression.UnknownValue;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.List;
 
 /** Any JSON, often with the names that the rules ask for; numbers of any size; unknown values. */
@@ -29,7 +30,7 @@ final class FuzzedJson {
             case 0 -> TextNode.valueOf(data.consumeString(12));
             case 1 -> TextNode.valueOf(data.pickValue(List.of("x", "", "5", "on", "2026-01-01T00:00:00Z")));
             case 2 -> LongNode.valueOf(data.consumeLong());
-            case 3 -> DecimalNode.valueOf(new BigDecimal(data.consumeLong() + "e" + data.consumeInt()));
+            case 3 -> DecimalNode.valueOf(new BigDecimal(BigInteger.valueOf(data.consumeLong()), data.consumeInt()));
             case 4 -> BooleanNode.valueOf(data.consumeBoolean());
             case 5 -> data.consumeBoolean() ? JsonNodeFactory.instance.nullNode() : UnknownValue.node("applied later");
             case 6 -> object(depth - 1);

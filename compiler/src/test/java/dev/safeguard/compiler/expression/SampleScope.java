@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** An ordinary group without tags, a subscription with one, an untagged resource named {@code ab}, a few parameters. */
-final class SampleScope implements Scope {
+class SampleScope implements Scope {
     private static final JsonNode PARAMETERS = json("""
             {"l": ["x", "y"], "o": {"Key": 1, "none": null, "deep": {"q": [10, 20]}}, "true": true, "n": 7, "r": 1.5,
              "tags": {"a": "1", "B": "2"}, "mixed": [1, "one", true, null, {"a": "b", "!c": 2}]}

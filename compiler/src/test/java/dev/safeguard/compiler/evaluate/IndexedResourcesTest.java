@@ -1,0 +1,99 @@
+package dev.safeguard.compiler.evaluate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.safeguard.compiler.FuzzClock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+class IndexedResourcesTest {
+    private static final List<String> TYPES =
+            List.of("Test/r", "test/R", "Test/r/child", "Test/other", "Microsoft.Insights/diagnosticSettings", "");
+    private static final List<String> IDS = List.of(
+            "",
+            "/subscriptions/s",
+            "/SUBSCRIPTIONS/S/resourceGroups/G",
+            "/subscriptions/s/resourceGroups/g/providers/Test/r/a",
+            "/subscriptions/s/resourceGroups/g/providers/Test/r/ab",
+            "/subscriptions/s/resourceGroups/h/providers/Test/r/a",
+            "/subscriptions/s/resourceGroups/g/providers/Test/r/a/child/c",
+            "/subscriptions/S/resourcegroups/G/providers/test/R/A/child/C/",
+            "/subscriptions/s/resourceGroups/g/providers/Test/r/a/providers/Microsoft.Insights/diagnosticSettings/d",
+            "/subscriptions/t/resourceGroups/g/providers/Test/other/o",
+            "Test/r/a");
+    private static final List<String> NAMES = List.of("a", "A", "a/c", "d", "o", "");
+
+    /** An inventory that can only be asked for a type finds the same, in the same order. */
+    @Property(tries = 3_000)
+    void an_index_leaves_out_only_what_is_filtered_anyway(@ForAll long seed) {
+        Random random = new Random(seed);
+        List<Resource> resources = new ArrayList<>();
+        for (int left = random.nextInt(12); left > 0; left--) {
+            resources.add(resource(random));
+        }
+        RelatedResources indexed = RelatedResources.of(resources);
+        RelatedResources plain = indexed::ofType;
+        Resource base = resource(random);
+        String type = one(TYPES.subList(0, 5), random);
+        Optional<String> group = random.nextInt(3) == 0 ? Optional.of("G") : Optional.empty();
+        boolean wide = random.nextInt(3) == 0;
+
+        assertThat(candidates(indexed, base, type, group, wide)).isEqualTo(candidates(plain, base, type, group, wide));
+    }
+
+    @Test
+    void an_existence_check_of_many_resources_takes_the_sum_and_not_the_product() {
+        List<Resource> children = new ArrayList<>();
+        for (int i = 0; i < 20_000; i++) {
+            children.add(Resource.of(json(IDS.get(3) + i + "/child/c", "Test/r/child", "a" + i + "/c")));
+        }
+        Context context = Given.context().related(RelatedResources.of(children));
+        PlannedPolicy policy = Given.always("{'effect': 'auditIfNotExists', 'details': {'type': 'Test/r/child'}}");
+
+        long compliant = FuzzClock.timed(() -> children.stream()
+                .map(child -> Resource.of(json(parent(child), "Test/r", "")))
+                .filter(parent -> policy.decide(parent, context) instanceof Decision.Compliant)
+                .count());
+
+        assertThat(compliant).isEqualTo(20_000);
+    }
+
+    private static String parent(Resource child) {
+        String id = child.id().orElseThrow();
+        return id.substring(0, id.indexOf("/child/"));
+    }
+
+    private static List<Resource> candidates(
+            RelatedResources related, Resource base, String type, Optional<String> group, boolean wide) {
+        Subject subject = Subject.related(base, new Aliases(Given.CATALOG));
+        Frame frame =
+                Frame.of(subject, Given.context().related(related), Parameters.NONE, EvaluationOptions.standard());
+        return new Candidates(frame, base, type, Optional.empty(), Optional.empty(), group, wide).find();
+    }
+
+    private static Resource resource(Random random) {
+        return Resource.of(json(one(IDS, random), one(TYPES, random), one(NAMES, random)));
+    }
+
+    private static ObjectNode json(String id, String type, String name) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        Map.of("id", id, "type", type, "name", name).forEach((key, value) -> {
+            if (!value.isEmpty()) {
+                json.put(key, value);
+            }
+        });
+        return json;
+    }
+
+    private static String one(List<String> values, Random random) {
+        return values.get(random.nextInt(values.size()));
+    }
+}
