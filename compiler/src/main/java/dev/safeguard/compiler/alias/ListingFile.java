@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one file of an export, a provider at a time: a whole listing has some hundred thousand lines. */
 final class ListingFile {
@@ -82,8 +83,12 @@ final class ListingFile {
         }
     }
 
-    private Place place(JsonLocation location) {
-        return new Place(file.toString(), "", Math.max(0, location.getLineNr()), Math.max(0, location.getColumnNr()));
+    /** Of a limit that is passed the parser knows no place. */
+    private Place place(@Nullable JsonLocation location) {
+        return location == null
+                ? Place.of(file.toString())
+                : new Place(
+                        file.toString(), "", Math.max(0, location.getLineNr()), Math.max(0, location.getColumnNr()));
     }
 
     private void report(Code code, Place place, String problem, String remedy) {

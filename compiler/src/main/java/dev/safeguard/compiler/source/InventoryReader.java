@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads inventory exports: rows of Azure Resource Graph as a JSON array or one per line, the envelopes
@@ -143,8 +144,11 @@ public final class InventoryReader {
     private static final String ADVICE =
             "export with Azure Resource Graph: az graph query -q \"resources\" --first 1000 -o json";
 
-    private Place place(JsonLocation location) {
-        return new Place(document, "", Math.max(0, location.getLineNr()), Math.max(0, location.getColumnNr()));
+    /** Of a limit that is passed the parser knows no place. */
+    private Place place(@Nullable JsonLocation location) {
+        return location == null
+                ? Place.of(document)
+                : new Place(document, "", Math.max(0, location.getLineNr()), Math.max(0, location.getColumnNr()));
     }
 
     private void add(Code code, Place place, String problem, String remedy) {

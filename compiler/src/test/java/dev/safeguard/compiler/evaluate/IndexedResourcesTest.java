@@ -73,7 +73,7 @@ class IndexedResourcesTest {
 
     private static List<Resource> candidates(
             RelatedResources related, Resource base, String type, Optional<String> group, boolean wide) {
-        Subject subject = Subject.related(base, new Aliases(Given.CATALOG));
+        Subject subject = Subject.related(base, new Aliases(Given.CATALOG, EvaluationOptions.standard()));
         Frame frame =
                 Frame.of(subject, Given.context().related(related), Parameters.NONE, EvaluationOptions.standard());
         return new Candidates(frame, base, type, Optional.empty(), Optional.empty(), group, wide).find();
