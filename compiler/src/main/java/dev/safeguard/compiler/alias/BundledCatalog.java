@@ -80,7 +80,9 @@ final class BundledCatalog implements AliasCatalog {
 
     private static Optional<String> text(String resource) {
         try (InputStream in = BundledCatalog.class.getResourceAsStream("facts/" + resource)) {
-            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return in == null
+                    ? Optional.empty()
+                    : Optional.of(new String(in.readAllBytes(), StandardCharsets.US_ASCII));
         } catch (IOException e) {
             throw new UncheckedIOException("the alias catalogue in the jar cannot be read", e);
         }

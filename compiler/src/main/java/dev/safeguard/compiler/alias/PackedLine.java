@@ -5,34 +5,55 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One line of a packed resource: {@code alias <tab> code <tab> path}, then {@code #segment} and
- * {@code @version,version:code=path} cells. The alias is without {@code type/}, or whole after {@code =}; no path means
- * {@code properties.} and the alias. Written by the command {@code pack} of the generator.
+ * One row of a packed resource: {@code depth <tab> suffix <tab> code <tab> path}, then {@code #segment} and
+ * {@code @version,version:code=path} cells. The suffix is what the name adds to the alias above; at depth 0 to
+ * {@code type/}, or the whole name after {@code =}. No path means that of the alias above ({@code properties.} at depth 0)
+ * and the suffix, {@code +} the same below a further {@code properties}, {@code -} the bare suffix. Written by the command
+ * {@code pack} of the generator.
  */
 final class PackedLine {
-    private static final int FIRST_FURTHER_CELL = 3;
+    private static final int PATH = 3;
 
     private PackedLine() {}
 
-    static Alias read(String line, String type) {
+    /**
+     * Reads a row.
+     *
+     * @param above the alias that the row stands below; empty at depth 0
+     */
+    static Alias read(String line, String type, Optional<Alias> above) {
         String[] cells = line.split("\t", -1);
-        String tail = cells[0];
-        String name = tail.startsWith("=") ? tail.substring(1) : type + "/" + tail;
-        String path = cells.length > 2 ? cells[2] : "";
-        List<String> further = Arrays.stream(cells).skip(FIRST_FURTHER_CELL).toList();
+        String suffix = cells[1];
+        String code = cells[2];
+        String name = above.map(a -> a.name() + suffix).orElseGet(() -> name(type, suffix));
+        String base = above.map(Alias::defaultPath).orElse("properties.");
+        List<String> further = Arrays.stream(cells).skip(PATH + 1).toList();
         return new Alias(
                 name,
                 type,
-                type(cells[1]),
+                type(code),
                 name.contains("[*]"),
-                modifiable(cells[1]),
-                path.isEmpty() ? "properties." + tail : path,
+                modifiable(code),
+                path(cells.length > PATH ? cells[PATH] : "", base, suffix),
                 further.stream()
                         .filter(cell -> cell.startsWith("@"))
                         .map(PackedLine::versioned)
                         .toList(),
                 segment(further).map(AliasPattern::after),
                 false);
+    }
+
+    private static String name(String type, String suffix) {
+        return suffix.startsWith("=") ? suffix.substring(1) : type + "/" + suffix;
+    }
+
+    private static String path(String code, String base, String suffix) {
+        return switch (code) {
+            case "" -> base + suffix;
+            case "+" -> base + (base.endsWith(".") ? "properties." : ".properties") + suffix;
+            case "-" -> suffix;
+            default -> code;
+        };
     }
 
     private static Optional<String> segment(List<String> further) {

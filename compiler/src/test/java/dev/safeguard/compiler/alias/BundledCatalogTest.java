@@ -2,7 +2,11 @@ package dev.safeguard.compiler.alias;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,5 +130,21 @@ class BundledCatalogTest {
                 .contains("Microsoft.Storage/storageAccounts/minimumTlsVersion");
         assertThat(catalog.types("Microsoft.Nowhere")).isEmpty();
         assertThat(catalog.aliases("Microsoft.Nowhere/things")).isEmpty();
+    }
+
+    @Test
+    void the_whole_table_adds_less_than_three_megabytes_to_the_jar() throws IOException {
+        long bytes = 0;
+        for (String namespace : text("index.txt").lines().toList()) {
+            bytes += text(namespace + ".tsv").length();
+        }
+        assertThat(bytes).isBetween(1_000_000L, 3_000_000L);
+    }
+
+    private static String text(String resource) throws IOException {
+        try (InputStream in =
+                Objects.requireNonNull(BundledCatalog.class.getResourceAsStream("facts/" + resource), resource)) {
+            return new String(in.readAllBytes(), StandardCharsets.US_ASCII);
+        }
     }
 }

@@ -5,13 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PackedLineTest {
     private static final String TYPE = "Contoso.Health/records";
 
     @Test
     void an_empty_path_lies_below_properties() {
-        Alias alias = PackedLine.read("a.b\tsm", TYPE);
+        Alias alias = PackedLine.read("0\ta.b\tsm", TYPE, Optional.empty());
 
         assertThat(alias)
                 .isEqualTo(new Alias(
@@ -28,8 +30,10 @@ class PackedLineTest {
 
     @Test
     void a_whole_name_a_segment_and_paths_of_versions_are_read() {
-        Alias alias =
-                PackedLine.read("=Contoso.Health/x[*]\ti?\tid\t#offers\t@2020-01-01,2021-01-01:b=properties.y", TYPE);
+        Alias alias = PackedLine.read(
+                "0\t=Contoso.Health/x[*]\ti?\tid\t#offers\t@2020-01-01,2021-01-01:b=properties.y",
+                TYPE,
+                Optional.empty());
 
         assertThat(alias)
                 .isEqualTo(new Alias(
@@ -47,5 +51,22 @@ class PackedLineTest {
                                 Optional.empty())),
                         Optional.of(AliasPattern.after("offers")),
                         false));
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "none", textBlock = """
+            # path cell, path
+            '', properties.a.b
+            +, properties.a.properties.b
+            -, .b
+            properties.elsewhere, properties.elsewhere
+            """)
+    void a_row_goes_on_from_the_alias_above(String cell, String path) {
+        Alias above = PackedLine.read("0\ta\to", TYPE, Optional.empty());
+
+        Alias alias = PackedLine.read("1\t.b\ts\t" + cell, TYPE, Optional.of(above));
+
+        assertThat(alias.name()).isEqualTo(TYPE + "/a.b");
+        assertThat(alias.defaultPath()).isEqualTo(path);
     }
 }

@@ -23,7 +23,7 @@ final class Lab {
     private final PolicyDefinition definition;
     private final Map<Map<String, JsonNode>, Optional<Parameters>> bound = new HashMap<>();
     private final Map<Map<String, JsonNode>, Optional<PlannedRule>> planned = new HashMap<>();
-    private final Map<Value, Computation> computations = new IdentityHashMap<>();
+    private final IdentityHashMap<Value, Computation> computations = new IdentityHashMap<>();
 
     Lab(PolicyDefinition definition) {
         this.definition = definition;

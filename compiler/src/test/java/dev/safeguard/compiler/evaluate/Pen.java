@@ -74,7 +74,8 @@ enum Pen {
         }
     }
 
-    /** Puts a value where exactly that node is, a member of some array. */
+    /** Puts a value where exactly that node is, a member of some array; an equal one elsewhere stays. */
+    @SuppressWarnings("ReferenceEquality")
     static void replace(JsonNode root, JsonNode node, JsonNode value) {
         if (root instanceof ArrayNode array) {
             for (int i = 0; i < array.size(); i++) {

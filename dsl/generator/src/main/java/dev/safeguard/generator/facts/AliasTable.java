@@ -2,6 +2,7 @@ package dev.safeguard.generator.facts;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,14 +24,22 @@ public final class AliasTable {
     public static List<String> write(Collection<AliasFact> facts, Collection<String> comments) {
         List<String> out = new ArrayList<>();
         comments.forEach(comment -> out.add(("# " + comment).stripTrailing()));
+        Map<String, List<AliasFact>> byType = new LinkedHashMap<>();
+        sorted(facts)
+                .forEach(fact -> byType.computeIfAbsent(fact.resourceType(), type -> new ArrayList<>())
+                        .add(fact));
+        byType.forEach((type, ofType) -> {
+            out.add("@" + type);
+            out.addAll(rows(ofType));
+        });
+        return out;
+    }
+
+    /** The rows of one type's aliases, which are in the order of the table. */
+    public static List<String> rows(List<AliasFact> ofType) {
+        List<String> out = new ArrayList<>();
         List<AliasFact> above = new ArrayList<>();
-        String type = "";
-        for (AliasFact fact : sorted(facts)) {
-            if (!fact.resourceType().equals(type)) {
-                type = fact.resourceType();
-                above.clear();
-                out.add("@" + type);
-            }
+        for (AliasFact fact : ofType) {
             above.subList(depth(fact, above), above.size()).clear();
             out.add(AliasRow.encode(fact, above).text());
             above.add(fact);

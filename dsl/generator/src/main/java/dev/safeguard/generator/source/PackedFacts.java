@@ -1,6 +1,7 @@
 package dev.safeguard.generator.source;
 
 import dev.safeguard.generator.facts.AliasFact;
+import dev.safeguard.generator.facts.AliasTable;
 import dev.safeguard.generator.facts.TypeFact;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,12 +12,10 @@ import java.util.TreeMap;
 
 /**
  * The facts of every namespace as text that is quick to read: a line {@code @type <tab> code <tab> apiVersion} per
- * resource type, below it a line {@code alias <tab> code <tab> path} per alias. The alias is without {@code type/}, or
- * whole after {@code =}; an empty path means {@code properties.} and the alias; further cells are those of the alias
- * table. An alias lies in the namespace that its own name starts with.
+ * resource type, below it the rows of the alias table. An alias lies in the namespace that its own name starts with.
  */
 public final class PackedFacts {
-    private final Map<String, Map<String, List<String>>> namespaces = new TreeMap<>();
+    private final Map<String, Map<String, List<AliasFact>>> namespaces = new TreeMap<>();
     private final Map<String, TypeFact> types = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
     private PackedFacts() {}
@@ -26,23 +25,15 @@ public final class PackedFacts {
         types.forEach(type -> packed.types.put(type.name(), type));
         types.forEach(type -> packed.block(type.name(), type.name()));
         aliases.forEach(
-                alias -> packed.block(alias.name(), alias.resourceType()).add(line(alias)));
+                alias -> packed.block(alias.name(), alias.resourceType()).add(alias));
         return packed;
     }
 
-    private List<String> block(String name, String type) {
+    private List<AliasFact> block(String name, String type) {
         String namespace = name.substring(0, name.indexOf('/')).toLowerCase(Locale.ROOT);
         return namespaces
                 .computeIfAbsent(namespace, key -> new TreeMap<>(String.CASE_INSENSITIVE_ORDER))
                 .computeIfAbsent(type, key -> new ArrayList<>());
-    }
-
-    private static String line(AliasFact alias) {
-        String name = alias.hasTypePrefix() ? alias.tail() : "=" + alias.name();
-        String path = alias.path().equals("properties." + name) ? "" : alias.path();
-        List<String> cells = new ArrayList<>(List.of(name, alias.valueCode(), path));
-        cells.addAll(alias.furtherCells());
-        return String.join("\t", cells).stripTrailing();
     }
 
     /** Text by lower-case namespace. */
@@ -52,11 +43,11 @@ public final class PackedFacts {
         return out;
     }
 
-    private String text(Map<String, List<String>> blocks) {
+    private String text(Map<String, List<AliasFact>> blocks) {
         JavaText out = new JavaText();
-        blocks.forEach((type, lines) -> {
+        blocks.forEach((type, aliases) -> {
             out.line(header(type));
-            lines.forEach(out::line);
+            AliasTable.rows(aliases).forEach(out::line);
         });
         return out.toString();
     }

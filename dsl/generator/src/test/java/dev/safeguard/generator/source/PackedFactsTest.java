@@ -26,12 +26,12 @@ class PackedFactsTest {
                 .containsOnlyKeys("a.b", "c.d", "e.f")
                 .containsEntry("a.b", """
                         @A.B/things	TL	2020-01-01
-                        rules[*]	om
-                        rules[*].access	s	properties.rules[*].properties.access
-                        rules[*].id	u	id	#offers	@2020-01-01:b=properties.y
-                        sku	o	sku
+                        0	rules[*]	om
+                        1	.access	s	+
+                        1	.id	u	id	#offers	@2020-01-01:b=properties.y
+                        0	sku	o	-
                         """)
-                .containsEntry("c.d", "@A.B/things\tTL\t2020-01-01\n=C.D/legacy\ts\tproperties.x\n")
+                .containsEntry("c.d", "@A.B/things\tTL\t2020-01-01\n0\t=C.D/legacy\ts\tproperties.x\n")
                 .containsEntry("e.f", "@E.F/x\t-\n");
     }
 }
