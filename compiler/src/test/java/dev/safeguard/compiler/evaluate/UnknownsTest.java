@@ -41,6 +41,8 @@ class UnknownsTest {
             {'field': 'name', 'in': ['r1', '[field(`Test/r/p`)]']}                      | audit
             {'field': 'name', 'in': ['no', '[field(`Test/r/p`)]']}                      | unknown
             {'field': 'name', 'exists': '[field(`Test/r/p`)]'}                          | unknown
+            {'value': '[toLower(field(`Test/r/o.b`))]', 'equals': 'x'}                  | unknown
+            {'field': 'name', 'equals': '[field(`Test/r/o.b`)]'}                        | unknown
             {'field': 'name', 'notEquals': '[field(`Test/r/p`)]'}                       | unknown
             {'value': '[length(field(`Test/r/g[*]`))]', 'equals': 0}                    | unknown
             {'value': '[length(field(`Test/r/g[*].p`))]', 'equals': 0}                  | unknown

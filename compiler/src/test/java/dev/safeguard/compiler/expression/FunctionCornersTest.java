@@ -79,6 +79,12 @@ class FunctionCornersTest {
             uri('https://User@e/a','b')                      | "https://User@e/b"
             format('{0:D3}',0)                               | "000"
             format('{0:D3}',-1)                              | "-001"
+            format('{0:#,##0}',1234567)                      | "1,234,567"
+            format('{0:#,##0}',123)                          | "123"
+            format('{0:#,##0}',1000)                         | "1,000"
+            format('{0:0.0E+0}',1234)                        | "1.2E+3"
+            format('{0:0E0}',1234)                           | "1E3"
+            format('{0:0E0}',0)                              | "0E0"
             format('{0,3}/{0,-3}/{0,0}','a')                 | "  a/a  /a"
             """)
     void a_function_keeps_to_its_bounds(String expression, String result) {
