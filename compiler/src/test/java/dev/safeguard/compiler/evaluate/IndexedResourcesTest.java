@@ -40,7 +40,7 @@ class IndexedResourcesTest {
             resources.add(resource(random));
         }
         RelatedResources indexed = RelatedResources.of(resources);
-        RelatedResources plain = indexed::ofType;
+        RelatedResources plain = wanted -> indexed.ofType(wanted);
         Resource base = resource(random);
         String type = one(TYPES.subList(0, 5), random);
         Optional<String> group = random.nextInt(3) == 0 ? Optional.of("G") : Optional.empty();
