@@ -4,17 +4,23 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Resource types with their aliases: those of one namespace, or of a whole listing. */
 final class TypeBlocks {
     static final TypeBlocks NONE = of(List.of());
 
+    private static final int MOST_SEARCHES = 200;
+
     private final Map<String, TypeBlock> byType;
+    private final AtomicInteger searches = new AtomicInteger();
+    private volatile Optional<Map<String, Alias>> index = Optional.empty();
 
     private TypeBlocks(Map<String, TypeBlock> byType) {
         this.byType = byType;
@@ -102,9 +108,26 @@ final class TypeBlocks {
         return Optional.ofNullable(byType.get(Names.lower(type)));
     }
 
+    /** Few aliases are looked for beyond the type they name; for a document full of unknown ones an index pays. */
     private Optional<Alias> anywhere(String alias) {
+        if (searches.incrementAndGet() > MOST_SEARCHES) {
+            return Optional.ofNullable(index().get(Names.lower(alias)));
+        }
         return byType.values().stream()
                 .flatMap(block -> block.alias(alias).stream())
                 .findFirst();
+    }
+
+    private Map<String, Alias> index() {
+        Map<String, Alias> known = index.orElseGet(this::everyAlias);
+        index = Optional.of(known);
+        return known;
+    }
+
+    private Map<String, Alias> everyAlias() {
+        Map<String, Alias> all = new HashMap<>();
+        byType.values()
+                .forEach(block -> block.aliases().forEach(alias -> all.putIfAbsent(Names.lower(alias.name()), alias)));
+        return all;
     }
 }
