@@ -110,6 +110,30 @@ class SettledEffectsTest {
     }
 
     @Test
+    void a_computed_effect_asks_about_tags_as_its_condition_does() {
+        ObjectNode rule = Given.object(
+                "{'if': {'field': 'tags.a', 'exists': false}, " + COMPUTED.replaceFirst("\\{", "'then': {") + "}");
+        PlannedPolicy policy = Given.planned(rule, Map.of());
+        assertThat(policy.readsTags()).isTrue();
+        assertThat(Given.always(COMPUTED).readsTags()).isFalse();
+        assertThat(policy.definition().name()).isEmpty();
+    }
+
+    @Test
+    void operations_of_a_computed_effect_are_carried_out_on_a_copy() {
+        PlannedPolicy policy = Given.always(
+                "{'effect': '[if(equals(field(`Test/r/p`), `on`), `modify`, `disabled`)]',"
+                        + " 'details': {'roleDefinitionIds': ['/r'], 'operations': [{'operation': 'add', 'field': 'tags.a', 'value': '1'}]}}");
+        Decision decision = policy.decide(resource("on"), Given.context());
+        ObjectNode changed = policy.apply(
+                ((Decision.NonCompliant) decision).details().operations(), resource("on"), Given.context());
+        assertThat(changed.at("/tags/a").asText()).isEqualTo("1");
+        assertThat(policy.apply(
+                        ((Decision.NonCompliant) decision).details().operations(), resource("off"), Given.context()))
+                .isEqualTo(resource("off").json());
+    }
+
+    @Test
     void an_override_beats_a_computed_effect() {
         Planning planning = Given.always(COMPUTED).withEffect("Audit");
         assertThat(((Planning.Planned) planning).policy().effect()).isEqualTo("Audit");
