@@ -97,7 +97,7 @@ class HostileExpressionsTest {
             format(replace(parameters('long'), 'a', '{'), 1)                                         | Value
             json(replace(parameters('long'), 'a', '['))                                              | Failure
             json('1e99999999999')                                                                    | Failure
-            json('1e2147483648')                                                                     | Failure
+            json('1e2147483649')                                                                     | Failure
             int('99999999999999999999')                                                              | Failure
             float('1e1000000000')                                                                    | Failure
             float('1e-1000000000')                                                                   | Value

@@ -33,7 +33,7 @@ class HostileInputTest {
         write("deep.json", rule("{\"not\": ".repeat(10_000) + LEAF + "}".repeat(10_000)));
         write("calls.json", rule(value("[" + "toLower(".repeat(1_000) + "'a'" + ")".repeat(1_000) + "]")));
         write("expression.json", rule(value("[concat('" + "a".repeat(90_000) + "')]")));
-        write("exponent.json", rule("{\"value\": 1e2147483648, \"greater\": 1}"));
+        write("exponent.json", rule("{\"value\": 1e2147483649, \"greater\": 1}"));
         write("twice.json", "{\"if\": {}, \"if\": {}}");
         write("nothing.json", "");
         write("cut.json", rule(LEAF).substring(0, 20));
@@ -49,7 +49,7 @@ class HostileInputTest {
         write("bomb.yaml", "a: &a [x, x]\nb: &b [*a, *a]\nresource: *b\nexpect: none\n");
         write("number.yaml", "policy: {}\nresource: {type: a/b, name: x, n: 1e99999999999}\nexpect: none\n");
         write("row-deep.json", ROW.formatted("[".repeat(10_000) + "]".repeat(10_000)));
-        write("row-number.json", ROW.formatted("{\"n\": 1e2147483648}"));
+        write("row-number.json", ROW.formatted("{\"n\": 1e2147483649}"));
         write("row-latin.json", ROW.formatted("{\"n\": \"\u00e9\"}"), ISO_8859_1);
         write("row-cut.json", "[" + ROW.formatted("{}"));
         Files.createDirectory(folder.resolve("folder.json"));
