@@ -3,13 +3,20 @@ package dev.safeguard.initiatives;
 import dev.safeguard.dsl.control.Control;
 import dev.safeguard.dsl.control.ControlPack;
 import dev.safeguard.dsl.control.ControlSet;
-import dev.safeguard.initiatives.s164_308.Evaluation;
-import dev.safeguard.initiatives.s164_308.InformationAccessManagement;
-import dev.safeguard.initiatives.s164_312.AccessControl;
-import dev.safeguard.initiatives.s164_312.AuditControls;
-import dev.safeguard.initiatives.s164_312.Encryption;
-import dev.safeguard.initiatives.s164_312.Integrity;
-import dev.safeguard.initiatives.s164_312.TransmissionSecurity;
+import dev.safeguard.initiatives.s164_306.GeneralRules;
+import dev.safeguard.initiatives.s164_308.access.InformationAccess;
+import dev.safeguard.initiatives.s164_308.awareness.SecurityAwareness;
+import dev.safeguard.initiatives.s164_308.contingency.ContingencyPlan;
+import dev.safeguard.initiatives.s164_308.evaluation.Evaluation;
+import dev.safeguard.initiatives.s164_308.incidents.SecurityIncidents;
+import dev.safeguard.initiatives.s164_308.management.SecurityManagement;
+import dev.safeguard.initiatives.s164_310.PhysicalSafeguards;
+import dev.safeguard.initiatives.s164_312.access.AccessControl;
+import dev.safeguard.initiatives.s164_312.audit.AuditControls;
+import dev.safeguard.initiatives.s164_312.authentication.Authentication;
+import dev.safeguard.initiatives.s164_312.encryption.Encryption;
+import dev.safeguard.initiatives.s164_312.integrity.Integrity;
+import dev.safeguard.initiatives.s164_312.transmission.TransmissionSecurity;
 import dev.safeguard.initiatives.s164_316.DocumentationRetention;
 import java.util.Collection;
 import java.util.Comparator;
@@ -34,12 +41,19 @@ public final class HipaaPack implements ControlPack {
     @Override
     public List<Control> controls() {
         return Stream.of(
-                        InformationAccessManagement.controls(),
+                        GeneralRules.controls(),
+                        SecurityManagement.controls(),
+                        InformationAccess.controls(),
+                        SecurityAwareness.controls(),
+                        SecurityIncidents.controls(),
+                        ContingencyPlan.controls(),
                         Evaluation.controls(),
+                        PhysicalSafeguards.controls(),
                         AccessControl.controls(),
                         Encryption.controls(),
                         AuditControls.controls(),
                         Integrity.controls(),
+                        Authentication.controls(),
                         TransmissionSecurity.controls(),
                         DocumentationRetention.controls())
                 .flatMap(Collection::stream)

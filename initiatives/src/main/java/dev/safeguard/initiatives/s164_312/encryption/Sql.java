@@ -1,15 +1,10 @@
-package dev.safeguard.initiatives.s164_312;
+package dev.safeguard.initiatives.s164_312.encryption;
 
-import static dev.safeguard.dsl.azure.ResourceTypes.KEY_VAULTS_KEYS;
 import static dev.safeguard.dsl.azure.ResourceTypes.SQL_SERVERS_DATABASES;
 import static dev.safeguard.dsl.azure.ResourceTypes.SQL_SERVERS_DATABASES_TRANSPARENT_DATA_ENCRYPTION;
-import static dev.safeguard.dsl.azure.ResourceTypes.STORAGE_ACCOUNTS;
 import static dev.safeguard.dsl.control.Control.control;
-import static dev.safeguard.dsl.control.RequestEffect.AUDIT;
 import static dev.safeguard.dsl.control.Template.template;
-import static dev.safeguard.dsl.hipaa.Safeguards.DISPOSAL;
 import static dev.safeguard.dsl.hipaa.Safeguards.ENCRYPTION_AND_DECRYPTION;
-import static dev.safeguard.dsl.rule.Conditions.allOf;
 import static dev.safeguard.dsl.rule.Conditions.anyOf;
 import static dev.safeguard.dsl.rule.Value.NO_MEMBERS;
 import static dev.safeguard.dsl.rule.Value.expression;
@@ -21,34 +16,8 @@ import dev.safeguard.dsl.rule.Details.Related;
 import dev.safeguard.dsl.rule.Value;
 import java.util.List;
 
-/** 164.312(a)(2)(iv): encrypt and decrypt ePHI, with keys that the entity holds and rotates. */
-public final class Encryption {
-
-    static final Control STORAGE_CUSTOMER_KEY = control("STG-07", "storage.cmk")
-            .titled("Storage is encrypted with a customer-managed key")
-            .implementing(ENCRYPTION_AND_DECRYPTION, DISPOSAL)
-            .on(STORAGE_ACCOUNTS)
-            .mustHave(STORAGE_ACCOUNTS.encryptionKeySource().equalTo("Microsoft.Keyvault"))
-            .otherwise(AUDIT)
-            .because(
-                    "With a key of its own, the entity can revoke access to ePHI and prove that deleted data is gone.");
-
-    static final Control KEY_ROTATION = control("KV-08", "keyvault.key-rotation-arm")
-            .titled("Keys are created with a rotation policy")
-            .implementing(ENCRYPTION_AND_DECRYPTION)
-            .on(KEY_VAULTS_KEYS)
-            .mustHave(allOf(
-                    KEY_VAULTS_KEYS.rotationPolicyAttributesExpiryTime().exists(),
-                    KEY_VAULTS_KEYS
-                            .rotationPolicyLifetimeActions()
-                            .any(action -> allOf(
-                                    action.actionType().equalTo("rotate"),
-                                    anyOf(
-                                            action.triggerTimeAfterCreate().exists(),
-                                            action.triggerTimeBeforeExpiry().exists())))))
-            .otherwise(AUDIT)
-            .because("A key that never rotates protects years of ePHI with one secret.");
-
+/** Azure SQL: encrypt and decrypt ePHI, with keys that the entity holds and rotates. */
+final class Sql {
     static final Control SQL_TDE = control("SQL-01", "sql.tde")
             .titled("Transparent data encryption on")
             .implementing(ENCRYPTION_AND_DECRYPTION)
@@ -63,10 +32,10 @@ public final class Encryption {
             .otherwiseDeploy(encryption(), SQL_DB_CONTRIBUTOR)
             .because("Without it, whoever gets hold of a database file or backup reads the ePHI in it.");
 
-    private Encryption() {}
+    private Sql() {}
 
-    public static List<Control> controls() {
-        return List.of(STORAGE_CUSTOMER_KEY, KEY_ROTATION, SQL_TDE);
+    static List<Control> controls() {
+        return List.of(SQL_TDE);
     }
 
     private static Deployment encryption() {

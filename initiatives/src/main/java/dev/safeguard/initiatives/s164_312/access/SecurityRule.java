@@ -1,4 +1,4 @@
-package dev.safeguard.initiatives.s164_312;
+package dev.safeguard.initiatives.s164_312.access;
 
 import static dev.safeguard.dsl.rule.Conditions.allOf;
 import static dev.safeguard.dsl.rule.Conditions.where;

@@ -1,17 +1,12 @@
-package dev.safeguard.initiatives.s164_308;
+package dev.safeguard.initiatives.s164_308.access;
 
-import static dev.safeguard.dsl.azure.ResourceTypes.COMPUTE_GALLERIES;
 import static dev.safeguard.dsl.azure.ResourceTypes.ROLE_ASSIGNMENTS;
 import static dev.safeguard.dsl.control.Control.control;
 import static dev.safeguard.dsl.control.RequestEffect.AUDIT;
-import static dev.safeguard.dsl.control.RequestEffect.DENY;
 import static dev.safeguard.dsl.hipaa.Safeguards.ACCESS_AUTHORIZATION;
 import static dev.safeguard.dsl.hipaa.Safeguards.ACCESS_CONTROL;
-import static dev.safeguard.dsl.hipaa.Safeguards.INFORMATION_ACCESS_MANAGEMENT;
 import static dev.safeguard.dsl.hipaa.Safeguards.MINIMUM_NECESSARY;
-import static dev.safeguard.dsl.hipaa.Safeguards.TRANSMISSION_SECURITY;
 import static dev.safeguard.dsl.hipaa.Safeguards.WORKFORCE_SECURITY;
-import static dev.safeguard.dsl.rule.Conditions.allOf;
 import static dev.safeguard.dsl.rule.Conditions.anyOf;
 import static dev.safeguard.dsl.rule.Conditions.not;
 import static dev.safeguard.dsl.rule.Conditions.where;
@@ -24,9 +19,8 @@ import dev.safeguard.dsl.rule.Operand;
 import dev.safeguard.dsl.rule.Parameter;
 import java.util.List;
 
-/** 164.308(a)(4): who may work with ePHI, and with what rights. */
-public final class InformationAccessManagement {
-
+/** Role assignments: who may work with ePHI, and with what rights. */
+final class Rbac {
     /** Owner, Contributor, User Access Administrator, Role Based Access Control Administrator. */
     private static final Parameter PRIVILEGED_ROLES = Parameter.strings(
                     "privilegedRoles",
@@ -50,27 +44,10 @@ public final class InformationAccessManagement {
             .because("Permanent administrators of PHI resource groups see far more than the minimum necessary.")
             .with(PRIVILEGED_ROLES, EXCEPTIONS);
 
-    static final Control NO_GALLERY_SHARING = control("XT-01", "gallery.no-external-sharing")
-            .titled("Compute galleries are not shared outside the tenant")
-            .implementing(INFORMATION_ACCESS_MANAGEMENT, TRANSMISSION_SECURITY)
-            .on(COMPUTE_GALLERIES)
-            .mustHave(allOf(
-                    anyOf(
-                            COMPUTE_GALLERIES.sharingProfilePermissions().absent(),
-                            COMPUTE_GALLERIES.sharingProfilePermissions().equalTo("Private")),
-                    not(COMPUTE_GALLERIES
-                            .sharingProfileCommunityGalleryInfoCommunityGalleryEnabled()
-                            .isTrue()),
-                    COMPUTE_GALLERIES
-                            .sharingProfileGroups()
-                            .none(group -> group.type().equalTo("AADTenants"))))
-            .otherwise(DENY)
-            .because("A shared image may carry ePHI or credentials to another tenant.");
+    private Rbac() {}
 
-    private InformationAccessManagement() {}
-
-    public static List<Control> controls() {
-        return List.of(NO_STANDING_PRIVILEGE, NO_GALLERY_SHARING);
+    static List<Control> controls() {
+        return List.of(NO_STANDING_PRIVILEGE);
     }
 
     /** A role definition's id ends in its guid, whatever the scope it was written with. */

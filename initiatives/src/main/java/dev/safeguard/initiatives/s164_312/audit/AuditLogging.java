@@ -1,4 +1,4 @@
-package dev.safeguard.initiatives.s164_312;
+package dev.safeguard.initiatives.s164_312.audit;
 
 import static dev.safeguard.dsl.control.Template.template;
 import static dev.safeguard.dsl.rule.Value.NO_MEMBERS;

@@ -1,4 +1,4 @@
-package dev.safeguard.initiatives.s164_308;
+package dev.safeguard.initiatives.s164_308.evaluation;
 
 import static dev.safeguard.dsl.azure.ResourceTypes.SECURITY_PRICINGS;
 import static dev.safeguard.dsl.azure.ResourceTypes.SUBSCRIPTIONS;
@@ -16,8 +16,8 @@ import dev.safeguard.dsl.rule.Details.Related;
 import dev.safeguard.dsl.rule.Value;
 import java.util.List;
 
-/** 164.308(a)(8): evaluate periodically, technically too, whether the safeguards still hold. */
-public final class Evaluation {
+/** Defender for Cloud: evaluate periodically, technically too, whether the safeguards still hold. */
+final class Defender {
     private static final String STANDARD = "Standard";
 
     static final Control DEFENDER_POSTURE = control("DEF-01", "defender.plan-cloudposture")
@@ -40,9 +40,9 @@ public final class Evaluation {
             .otherwiseDeploy(plan("VirtualMachines", NO_MEMBERS.with("subPlan", Value.of("P2"))), SECURITY_ADMIN)
             .because("It finds malware on servers that process ePHI and gates administrators just in time.");
 
-    private Evaluation() {}
+    private Defender() {}
 
-    public static List<Control> controls() {
+    static List<Control> controls() {
         return List.of(DEFENDER_POSTURE, DEFENDER_SERVERS);
     }
 

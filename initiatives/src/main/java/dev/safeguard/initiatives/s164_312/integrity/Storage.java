@@ -1,23 +1,17 @@
-package dev.safeguard.initiatives.s164_312;
+package dev.safeguard.initiatives.s164_312.integrity;
 
 import static dev.safeguard.dsl.azure.Fields.tag;
-import static dev.safeguard.dsl.azure.ResourceTypes.KEY_VAULTS;
 import static dev.safeguard.dsl.azure.ResourceTypes.STORAGE_ACCOUNTS;
 import static dev.safeguard.dsl.azure.ResourceTypes.STORAGE_ACCOUNTS_BLOB_SERVICES_CONTAINERS_IMMUTABILITY_POLICIES;
 import static dev.safeguard.dsl.control.Control.control;
 import static dev.safeguard.dsl.control.RequestEffect.AUDIT;
-import static dev.safeguard.dsl.control.RequestEffect.DENY;
 import static dev.safeguard.dsl.hipaa.Safeguards.AUDIT_CONTROLS;
 import static dev.safeguard.dsl.hipaa.Safeguards.AUTHENTICATION_OF_EPHI;
-import static dev.safeguard.dsl.hipaa.Safeguards.CONTINGENCY_PLAN;
 import static dev.safeguard.dsl.hipaa.Safeguards.DOCUMENTATION_TIME_LIMIT;
 import static dev.safeguard.dsl.hipaa.Safeguards.INTEGRITY;
 import static dev.safeguard.dsl.rule.Conditions.allOf;
 import static dev.safeguard.dsl.rule.Conditions.anyOf;
-import static dev.safeguard.dsl.rule.Conditions.not;
 import static dev.safeguard.dsl.rule.Conditions.where;
-import static dev.safeguard.dsl.rule.Details.Operation.addOrReplace;
-import static dev.safeguard.initiatives.azure.Roles.KEY_VAULT_CONTRIBUTOR;
 
 import dev.safeguard.dsl.azure.StorageAccountsBlobServicesContainersImmutabilityPolicies;
 import dev.safeguard.dsl.control.Control;
@@ -27,9 +21,8 @@ import dev.safeguard.dsl.rule.Parameter;
 import dev.safeguard.dsl.rule.Value;
 import java.util.List;
 
-/** 164.312(c): protect ePHI, and the records about it, from alteration and destruction. */
-public final class Integrity {
-
+/** Storage accounts: protect ePHI, and the records about it, from alteration and destruction. */
+final class Storage {
     private static final StorageAccountsBlobServicesContainersImmutabilityPolicies IMMUTABILITY_POLICIES =
             STORAGE_ACCOUNTS_BLOB_SERVICES_CONTAINERS_IMMUTABILITY_POLICIES;
 
@@ -42,20 +35,6 @@ public final class Integrity {
             .described(
                     "Logs are appended",
                     "Whether audit logs grow by appending, which a locked container must allow in so many words.");
-
-    static final Control VAULT_PURGE_PROTECTION = control("KV-02", "keyvault.purge-protection")
-            .titled("Key Vault has soft delete and purge protection")
-            .implementing(INTEGRITY, CONTINGENCY_PLAN)
-            .on(KEY_VAULTS)
-            .when(KEY_VAULTS.createMode().notEqualTo("recover"))
-            .mustHave(allOf(
-                    not(KEY_VAULTS.enableSoftDelete().isFalse()),
-                    KEY_VAULTS.enablePurgeProtection().isTrue()))
-            .otherwise(DENY)
-            .orModify(
-                    KEY_VAULT_CONTRIBUTOR,
-                    addOrReplace(KEY_VAULTS.enablePurgeProtection().alias(), Value.of(true)))
-            .because("A purged key destroys every record that was encrypted with it.");
 
     static final Control LOCKED_AUDIT_CONTAINERS = control("STG-20", "storage.audit-container-worm")
             .titled("Immutability policies are locked and last six years")
@@ -90,9 +69,9 @@ public final class Integrity {
             .because("Account-level immutability can only be chosen at creation; later is too late for the archive.")
             .with(RETENTION_DAYS);
 
-    private Integrity() {}
+    private Storage() {}
 
-    public static List<Control> controls() {
-        return List.of(VAULT_PURGE_PROTECTION, LOCKED_AUDIT_CONTAINERS, IMMUTABLE_AUDIT_ACCOUNTS);
+    static List<Control> controls() {
+        return List.of(LOCKED_AUDIT_CONTAINERS, IMMUTABLE_AUDIT_ACCOUNTS);
     }
 }

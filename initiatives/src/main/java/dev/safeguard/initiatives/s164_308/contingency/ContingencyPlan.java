@@ -1,0 +1,15 @@
+package dev.safeguard.initiatives.s164_308.contingency;
+
+import dev.safeguard.dsl.control.Control;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** 164.308(a)(7): back up ePHI, and restore it after an emergency. */
+public final class ContingencyPlan {
+    private ContingencyPlan() {}
+
+    public static List<Control> controls() {
+        return Stream.<List<Control>>of().flatMap(Collection::stream).toList();
+    }
+}

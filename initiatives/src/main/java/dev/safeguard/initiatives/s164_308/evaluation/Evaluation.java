@@ -1,0 +1,15 @@
+package dev.safeguard.initiatives.s164_308.evaluation;
+
+import dev.safeguard.dsl.control.Control;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** 164.308(a)(8): evaluate periodically, technically too, whether the safeguards still hold. */
+public final class Evaluation {
+    private Evaluation() {}
+
+    public static List<Control> controls() {
+        return Stream.of(Defender.controls()).flatMap(Collection::stream).toList();
+    }
+}

@@ -1,0 +1,17 @@
+package dev.safeguard.initiatives.s164_312.audit;
+
+import dev.safeguard.dsl.control.Control;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** 164.312(b): record and examine activity in systems that hold ePHI. */
+public final class AuditControls {
+    private AuditControls() {}
+
+    public static List<Control> controls() {
+        return Stream.of(Logs.controls(), Sql.controls())
+                .flatMap(Collection::stream)
+                .toList();
+    }
+}

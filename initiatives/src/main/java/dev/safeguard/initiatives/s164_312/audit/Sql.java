@@ -1,0 +1,37 @@
+package dev.safeguard.initiatives.s164_312.audit;
+
+import static dev.safeguard.dsl.azure.ResourceTypes.SQL_SERVERS;
+import static dev.safeguard.dsl.azure.ResourceTypes.SQL_SERVERS_AUDITING_SETTINGS;
+import static dev.safeguard.dsl.control.Control.control;
+import static dev.safeguard.dsl.hipaa.Safeguards.ACTIVITY_REVIEW;
+import static dev.safeguard.dsl.hipaa.Safeguards.AUDIT_CONTROLS;
+import static dev.safeguard.dsl.rule.Conditions.allOf;
+import static dev.safeguard.initiatives.azure.Roles.LOG_ANALYTICS_CONTRIBUTOR;
+import static dev.safeguard.initiatives.azure.Roles.SQL_SECURITY_MANAGER;
+import static dev.safeguard.initiatives.azure.SharedParameters.LOG_ANALYTICS_WORKSPACE;
+
+import dev.safeguard.dsl.control.Control;
+import dev.safeguard.dsl.rule.Details.Related;
+import dev.safeguard.dsl.rule.Value;
+import java.util.List;
+
+/** Azure SQL: record and examine activity in systems that hold ePHI. */
+final class Sql {
+    static final Control SQL_AUDITING = control("SQL-03", "sql.auditing")
+            .titled("SQL servers audit to Log Analytics")
+            .implementing(AUDIT_CONTROLS, ACTIVITY_REVIEW)
+            .on(SQL_SERVERS)
+            .mustHave(Related.ofType(SQL_SERVERS_AUDITING_SETTINGS.name()).named(Value.of("default")))
+            .satisfying(allOf(
+                    SQL_SERVERS_AUDITING_SETTINGS.state().equalTo("Enabled"),
+                    SQL_SERVERS_AUDITING_SETTINGS.isAzureMonitorTargetEnabled().isTrue()))
+            .otherwiseDeploy(AuditLogging.ofSqlServer(), SQL_SECURITY_MANAGER, LOG_ANALYTICS_CONTRIBUTOR)
+            .because("Queries for ePHI must be attributable to whoever ran them.")
+            .with(LOG_ANALYTICS_WORKSPACE);
+
+    private Sql() {}
+
+    static List<Control> controls() {
+        return List.of(SQL_AUDITING);
+    }
+}

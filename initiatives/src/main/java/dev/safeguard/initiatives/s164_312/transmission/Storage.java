@@ -1,0 +1,72 @@
+package dev.safeguard.initiatives.s164_312.transmission;
+
+import static dev.safeguard.dsl.azure.ResourceTypes.STORAGE_ACCOUNTS;
+import static dev.safeguard.dsl.azure.ResourceTypes.STORAGE_ACCOUNTS_PRIVATE_ENDPOINT_CONNECTIONS;
+import static dev.safeguard.dsl.control.Control.control;
+import static dev.safeguard.dsl.control.RequestEffect.DENY;
+import static dev.safeguard.dsl.hipaa.Safeguards.TRANSMISSION_ENCRYPTION;
+import static dev.safeguard.dsl.hipaa.Safeguards.TRANSMISSION_INTEGRITY;
+import static dev.safeguard.dsl.hipaa.Safeguards.TRANSMISSION_SECURITY;
+import static dev.safeguard.dsl.rule.Conditions.allOf;
+import static dev.safeguard.dsl.rule.Conditions.anyOf;
+import static dev.safeguard.dsl.rule.Conditions.requestApiVersion;
+import static dev.safeguard.dsl.rule.Details.Operation.addOrReplace;
+import static dev.safeguard.dsl.rule.Operator.GREATER_OR_EQUALS;
+import static dev.safeguard.initiatives.azure.Roles.STORAGE_ACCOUNT_CONTRIBUTOR;
+
+import dev.safeguard.dsl.control.Control;
+import dev.safeguard.dsl.rule.Details.Related;
+import dev.safeguard.dsl.rule.Parameter;
+import dev.safeguard.dsl.rule.Value;
+import java.util.List;
+
+/** Storage accounts: guard ePHI that is transmitted over a network. */
+final class Storage {
+    private static final Parameter STORAGE_TLS = Parameter.strings("storageAllowedTls", "TLS1_2", "TLS1_3")
+            .described("TLS versions of storage", "Values of minimumTlsVersion that are good enough.");
+
+    static final Control STORAGE_HTTPS_ONLY = control("STG-01", "storage.https-only")
+            .titled("Secure transfer (HTTPS) required")
+            .implementing(TRANSMISSION_ENCRYPTION, TRANSMISSION_INTEGRITY, TRANSMISSION_SECURITY)
+            .on(STORAGE_ACCOUNTS)
+            .mustHave(anyOf(
+                    STORAGE_ACCOUNTS.supportsHttpsTrafficOnly().isTrue(),
+                    // The service's default became true with this version; a template may leave the property out.
+                    allOf(
+                            STORAGE_ACCOUNTS.supportsHttpsTrafficOnly().absent(),
+                            requestApiVersion(GREATER_OR_EQUALS, "2019-04-01"))))
+            .otherwise(DENY)
+            .orModify(
+                    STORAGE_ACCOUNT_CONTRIBUTOR,
+                    addOrReplace(STORAGE_ACCOUNTS.supportsHttpsTrafficOnly().alias(), Value.of(true)))
+            .because("Plain HTTP would carry ePHI unencrypted between client and storage.");
+
+    static final Control STORAGE_MIN_TLS = control("STG-02", "storage.min-tls")
+            .titled("Storage speaks TLS 1.2 or newer")
+            .implementing(TRANSMISSION_ENCRYPTION, TRANSMISSION_SECURITY)
+            .on(STORAGE_ACCOUNTS)
+            .mustHave(STORAGE_ACCOUNTS.minimumTlsVersion().in(STORAGE_TLS))
+            .otherwise(DENY)
+            .orModify(
+                    STORAGE_ACCOUNT_CONTRIBUTOR,
+                    addOrReplace(STORAGE_ACCOUNTS.minimumTlsVersion().alias(), Value.of("TLS1_2")))
+            .because("TLS 1.0 and 1.1 have known weaknesses that expose ePHI on the wire.")
+            .with(STORAGE_TLS);
+
+    static final Control STORAGE_PRIVATE_ENDPOINT = control("STG-06", "storage.private-endpoint")
+            .titled("Storage is reached through an approved private endpoint")
+            .implementing(TRANSMISSION_SECURITY)
+            .on(STORAGE_ACCOUNTS)
+            .mustHave(Related.ofType(STORAGE_ACCOUNTS_PRIVATE_ENDPOINT_CONNECTIONS.name()))
+            .satisfying(STORAGE_ACCOUNTS_PRIVATE_ENDPOINT_CONNECTIONS
+                    .privateLinkServiceConnectionStateStatus()
+                    .equalTo("Approved"))
+            .otherwiseAudit()
+            .because("Without a private endpoint, ePHI travels to the storage account's public address.");
+
+    private Storage() {}
+
+    static List<Control> controls() {
+        return List.of(STORAGE_HTTPS_ONLY, STORAGE_MIN_TLS, STORAGE_PRIVATE_ENDPOINT);
+    }
+}

@@ -1,0 +1,17 @@
+package dev.safeguard.initiatives.s164_312.transmission;
+
+import dev.safeguard.dsl.control.Control;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** 164.312(e): guard ePHI that is transmitted over a network. */
+public final class TransmissionSecurity {
+    private TransmissionSecurity() {}
+
+    public static List<Control> controls() {
+        return Stream.of(Apps.controls(), Network.controls(), Sql.controls(), Storage.controls())
+                .flatMap(Collection::stream)
+                .toList();
+    }
+}
