@@ -2,6 +2,7 @@ package dev.safeguard.compiler.lower;
 
 import static dev.safeguard.dsl.rule.Conditions.where;
 
+import dev.safeguard.dsl.azure.ResourceType;
 import dev.safeguard.dsl.control.Clause;
 import dev.safeguard.dsl.control.PolicyControl;
 import dev.safeguard.dsl.control.Remediation;
@@ -36,12 +37,16 @@ final class RuleLowering {
     /** The type comes first: on other types nothing after it is evaluated, so nothing after it can fail. */
     private static Condition broken(Clause clause) {
         List<Condition> all = new ArrayList<>();
-        all.add(where(
-                Operand.field("type"), Operator.EQUALS, Value.of(clause.type().name())));
+        guard(clause.type()).ifPresent(all::add);
         all.add(PhiScope.of(clause.type()));
         clause.when().ifPresent(all::add);
         violation(clause.requirement()).ifPresent(all::add);
         return new Condition.AllOf(all);
+    }
+
+    private static Optional<Condition> guard(ResourceType type) {
+        return Optional.of(where(Operand.field("type"), Operator.EQUALS, Value.of(type.name())))
+                .filter(condition -> type.isOneType());
     }
 
     private static Optional<Condition> violation(Requirement requirement) {

@@ -1,5 +1,7 @@
 package dev.safeguard.compiler.lower;
 
+import static dev.safeguard.dsl.azure.ResourceType.ANY_INDEXED_RESOURCE;
+import static dev.safeguard.dsl.azure.ResourceType.ANY_RESOURCE;
 import static dev.safeguard.dsl.azure.ResourceTypes.KEY_VAULTS;
 import static dev.safeguard.dsl.azure.ResourceTypes.ROLE_ASSIGNMENTS;
 import static dev.safeguard.dsl.azure.ResourceTypes.STORAGE_ACCOUNTS;
@@ -17,7 +19,9 @@ import dev.safeguard.dsl.control.ControlSet;
 import dev.safeguard.dsl.control.ControlWords;
 import dev.safeguard.dsl.control.PolicyControl;
 import dev.safeguard.dsl.hipaa.Safeguard;
+import dev.safeguard.dsl.rule.Condition;
 import dev.safeguard.dsl.rule.Initiative;
+import dev.safeguard.dsl.rule.Operand;
 import dev.safeguard.dsl.rule.Parameter;
 import dev.safeguard.dsl.rule.PolicyDefinition;
 import dev.safeguard.dsl.rule.Value;
@@ -82,7 +86,9 @@ class LoweringTest {
                         on(STORAGE_ACCOUNTS, "A-1", ACCESS_CONTROL)
                                 .alsoOn(ROLE_ASSIGNMENTS)
                                 .mustHave(ROLE_ASSIGNMENTS.kind().equalTo("x")),
-                        "All"));
+                        "All"),
+                Arguments.of(on(ANY_RESOURCE, "A-1", ACCESS_CONTROL), "All"),
+                Arguments.of(on(ANY_INDEXED_RESOURCE, "A-1", ACCESS_CONTROL), "Indexed"));
     }
 
     @ParameterizedTest
@@ -91,6 +97,27 @@ class LoweringTest {
         PolicyDefinition definition = Lowering.definition(said.otherwise(DENY).because("Why."), "clinic");
 
         assertThat(definition.mode()).contains(mode);
+    }
+
+    static Stream<Arguments> typeConditions() {
+        return Stream.of(
+                Arguments.of(STORAGE_ACCOUNTS, 1L),
+                Arguments.of(ANY_RESOURCE, 0L),
+                Arguments.of(ANY_INDEXED_RESOURCE, 0L));
+    }
+
+    @ParameterizedTest
+    @MethodSource("typeConditions")
+    void only_a_control_on_one_type_asks_for_the_type(ResourceType type, long conditions) {
+        PolicyControl control = on(type, "A-1", ACCESS_CONTROL).otherwise(DENY).because("Why.");
+        Condition.AllOf condition =
+                (Condition.AllOf) Lowering.definition(control, "clinic").rule().condition();
+
+        assertThat(condition.conditions().stream()
+                        .filter(Condition.Comparison.class::isInstance)
+                        .map(leaf -> ((Condition.Comparison) leaf).left())
+                        .filter(Operand.field("type")::equals))
+                .hasSize((int) conditions);
     }
 
     @Test

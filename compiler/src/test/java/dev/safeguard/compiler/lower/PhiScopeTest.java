@@ -55,6 +55,27 @@ class PhiScopeTest {
                 .isInstanceOf(verdict.equals("violates") ? Decision.NonCompliant.class : Decision.Compliant.class);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+        # type                                  | scoped | own tag | group's tag | verdict
+        Microsoft.Storage/storageAccounts       | false  | -       | -           | violates
+        Microsoft.Storage/storageAccounts       | true   | PHI     | -           | violates
+        Microsoft.Storage/storageAccounts       | true   | Public  | PHI         | complies
+        Microsoft.Storage/storageAccounts       | true   | -       | PHI         | complies
+        Microsoft.Sql/servers/firewallRules     | false  | -       | -           | violates
+        Microsoft.Sql/servers/firewallRules     | true   | -       | PHI         | complies
+        Microsoft.Authorization/roleAssignments | true   | -       | PHI         | complies
+        """)
+    void a_control_on_any_resource_reads_the_resources_own_tags(
+            String type, boolean scoped, String own, String group, String verdict) {
+        Context context = Verdicts.NOTHING_AROUND.resourceGroup(tags(group));
+        Decision decision =
+                Verdicts.decide(definition(ResourceType.ANY_RESOURCE, scoped), resource(type, "group", own), context);
+
+        assertThat(decision)
+                .isInstanceOf(verdict.equals("violates") ? Decision.NonCompliant.class : Decision.Compliant.class);
+    }
+
     private static PolicyDefinition definition(ResourceType type, boolean scoped) {
         PolicyControl control = Control.control("CLI-01", "clinic.never")
                 .implementing(Safeguards.ACCESS_CONTROL)

@@ -4,6 +4,17 @@ import java.util.Locale;
 
 /** A resource type, and the fields that every resource has. Two are equal when their names are, ignoring case. */
 public class ResourceType {
+
+    /**
+     * Stands for every type there is: the control's policy has mode All and no condition on the type. Whether a
+     * resource holds ePHI is read from its own tags, so that a type without tags is never in a narrowed scope.
+     */
+    public static final ResourceType ANY_RESOURCE = new ResourceType("any resource", true, false);
+
+    /** Stands for every type with tags and a location: the same with mode Indexed. */
+    public static final ResourceType ANY_INDEXED_RESOURCE =
+            new ResourceType("any resource with tags and a location", true, true);
+
     private final String name;
     private final boolean supportsTags;
     private final boolean supportsLocation;
@@ -28,6 +39,11 @@ public class ResourceType {
     /** {@code Microsoft.Storage/storageAccounts}; the name of a resource is {@link #resourceName}. */
     public final String name() {
         return name;
+    }
+
+    /** Whether this is one type, whose name has a namespace, and none of the two constants that stand for many. */
+    public final boolean isOneType() {
+        return name.contains("/");
     }
 
     /** Whether resources of this type can be tagged; those that cannot are scoped by the tags of their group. */

@@ -45,6 +45,14 @@ class ResourceTypesTest {
     }
 
     @Test
+    void two_constants_stand_for_many_types() {
+        assertThat(ResourceType.ANY_RESOURCE.isOneType()).isFalse();
+        assertThat(ResourceType.ANY_INDEXED_RESOURCE.isOneType()).isFalse();
+        assertThat(ResourceType.ANY_RESOURCE).isNotEqualTo(ResourceType.ANY_INDEXED_RESOURCE);
+        assertThat(ResourceType.of("Contoso.Health/records", true).isOneType()).isTrue();
+    }
+
+    @Test
     void typed_fields_name_their_alias() {
         assertThat(ResourceTypes.STORAGE_ACCOUNTS.encryptionKeySource().alias())
                 .isEqualTo("Microsoft.Storage/storageAccounts/encryption.keySource");
