@@ -7,19 +7,30 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 
 /**
  * The ARM template that deployIfNotExists deploys, in few words:
  * {@code template().passing("vault", expression("field('name')")).resource(…).inResourceGroup()}.
  *
- * @param arguments template parameters with the values that the policy engine passes; all are strings
+ * @param arguments template parameters with the values that the policy engine passes
  * @param resources in deployment order
  */
-public record Template(Map<String, Value> arguments, List<Value.Obj> resources) {
+public record Template(Map<String, Argument> arguments, List<Value.Obj> resources) {
+
+    /**
+     * A parameter of the template.
+     *
+     * @param type as templates write it: {@code string}, {@code array}
+     */
+    public record Argument(String type, Value value) {}
+
     private static final String SCHEMA = "https://schema.management.azure.com/schemas/";
     private static final String GROUP_SCHEMA = SCHEMA + "2019-04-01/deploymentTemplate.json#";
     private static final String SUBSCRIPTION_SCHEMA = SCHEMA + "2018-05-01/subscriptionDeploymentTemplate.json#";
+
+    private static final String DEPLOYMENTS = "Microsoft.Resources/deployments";
+    private static final String DEPLOYMENTS_VERSION = "2022-09-01";
 
     public static Template template() {
         return new Template(Map.of(), List.of());
@@ -27,8 +38,17 @@ public record Template(Map<String, Value> arguments, List<Value.Obj> resources) 
 
     /** Declares a String parameter of the template and the value it gets; inside, use {@code [parameters('…')]}. */
     public Template passing(String parameter, Value value) {
-        Map<String, Value> more = new LinkedHashMap<>(arguments);
-        more.put(parameter, value);
+        return passing(parameter, new Argument("string", value));
+    }
+
+    /** Declares an Array parameter of the template and the value it gets. */
+    public Template passingArray(String parameter, Value value) {
+        return passing(parameter, new Argument("array", value));
+    }
+
+    private Template passing(String parameter, Argument argument) {
+        Map<String, Argument> more = new LinkedHashMap<>(arguments);
+        more.put(parameter, argument);
         return new Template(more, resources);
     }
 
@@ -46,6 +66,24 @@ public record Template(Map<String, Value> arguments, List<Value.Obj> resources) 
         return resource(head(type, apiVersion, name).with("scope", scope).with("properties", properties));
     }
 
+    /**
+     * Deploys another template once for each element of an array parameter, one after the other. What the inner template
+     * is passed may use {@code copyIndex()} and, unlike names and locations, {@code reference()}.
+     *
+     * @param name of the deployment, different for each element
+     */
+    public Template deployingEach(String arrayParameter, Value name, Template inner) {
+        Value.Obj copy = Value.NO_MEMBERS
+                .with("name", Value.of("each"))
+                .with("count", Value.expression("length(parameters('" + arrayParameter + "'))"))
+                .with("mode", Value.of("serial"))
+                .with("batchSize", Value.of(1));
+        Value.Obj properties = inner.body(GROUP_SCHEMA)
+                .with("expressionEvaluationOptions", Value.NO_MEMBERS.with("scope", Value.of("inner")));
+        return resource(
+                head(DEPLOYMENTS, DEPLOYMENTS_VERSION, name).with("copy", copy).with("properties", properties));
+    }
+
     private static Value.Obj head(String type, String apiVersion, Value name) {
         return Value.NO_MEMBERS
                 .with("type", Value.of(type))
@@ -53,7 +91,8 @@ public record Template(Map<String, Value> arguments, List<Value.Obj> resources) 
                 .with("name", name);
     }
 
-    private Template resource(Value.Obj resource) {
+    /** Adds a resource as a template writes it, for what the other words leave out: location, condition, dependsOn. */
+    public Template resource(Value.Obj resource) {
         List<Value.Obj> more = new ArrayList<>(resources);
         more.add(resource);
         return new Template(arguments, more);
@@ -75,20 +114,20 @@ public record Template(Map<String, Value> arguments, List<Value.Obj> resources) 
         return Value.NO_MEMBERS
                 .with("mode", Value.of("incremental"))
                 .with("template", content(schema))
-                .with("parameters", each(value -> Value.NO_MEMBERS.with("value", value)));
+                .with("parameters", each(argument -> Value.NO_MEMBERS.with("value", argument.value())));
     }
 
     private Value.Obj content(String schema) {
         return Value.NO_MEMBERS
                 .with("$schema", Value.of(schema))
                 .with("contentVersion", Value.of("1.0.0.0"))
-                .with("parameters", each(value -> Value.NO_MEMBERS.with("type", Value.of("string"))))
+                .with("parameters", each(argument -> Value.NO_MEMBERS.with("type", Value.of(argument.type()))))
                 .with("resources", new Value.Array(List.copyOf(resources)));
     }
 
-    private Value.Obj each(UnaryOperator<Value> of) {
+    private Value.Obj each(Function<Argument, Value> of) {
         Map<String, Value> members = new LinkedHashMap<>();
-        arguments.forEach((name, value) -> members.put(name, of.apply(value)));
+        arguments.forEach((name, argument) -> members.put(name, of.apply(argument)));
         return new Value.Obj(members);
     }
 }

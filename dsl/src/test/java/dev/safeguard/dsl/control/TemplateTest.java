@@ -6,6 +6,7 @@ import static dev.safeguard.dsl.rule.Value.expression;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.safeguard.dsl.rule.Value;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -53,6 +54,31 @@ class TemplateTest {
         assertThat(two.resources()).hasSize(2).first().isEqualTo(ONE.resources().get(0));
         assertThat(two.resources().get(1).members()).containsEntry("scope", expression("'id'"));
         assertThat(ONE.resources()).hasSize(1);
+    }
+
+    @Test
+    void an_array_is_declared_as_one() {
+        Template lists = template().passingArray("groups", Value.strings(List.of("blob")));
+
+        Map<String, Value> properties = object(lists.inResourceGroup().body(), "properties");
+        assertThat(object(object(properties, "template"), "parameters"))
+                .containsOnly(Map.entry("groups", NO_MEMBERS.with("type", Value.of("array"))));
+    }
+
+    @Test
+    void a_template_is_deployed_for_each_element_with_expressions_of_its_own() {
+        Template inner = template().passing("group", expression("parameters('groups')[copyIndex()]"));
+        Template outer = template()
+                .passingArray("groups", Value.strings(List.of("blob")))
+                .deployingEach("groups", expression("concat('pe', copyIndex())"), inner);
+
+        Map<String, Value> deployment = outer.resources().get(0).members();
+        assertThat(deployment).containsEntry("type", Value.of("Microsoft.Resources/deployments"));
+        assertThat(object(deployment, "copy")).containsEntry("count", expression("length(parameters('groups'))"));
+        assertThat(object(deployment, "properties"))
+                .containsEntry("expressionEvaluationOptions", NO_MEMBERS.with("scope", Value.of("inner")))
+                .containsKeys("mode", "template", "parameters");
+        assertThat(object(object(deployment, "properties"), "parameters")).containsOnlyKeys("group");
     }
 
     private static Map<String, Value> object(Value.Obj parent, String member) {
