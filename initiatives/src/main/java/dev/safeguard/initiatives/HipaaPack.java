@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 
 /** The first pack: controls for the HIPAA Security Rule. */
 public final class HipaaPack implements ControlPack {
-    private static final String VERSION = "1.0.0";
+    private static final String VERSION = "1.1.0";
 
     @Override
     public String name() {

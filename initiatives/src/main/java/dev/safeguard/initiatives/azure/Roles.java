@@ -10,6 +10,8 @@ public final class Roles {
             new RoleDefinition("Log Analytics Contributor", "92aaf0da-9dab-42b6-94a3-d43ce8d16293");
     public static final RoleDefinition MONITORING_CONTRIBUTOR =
             new RoleDefinition("Monitoring Contributor", "749f88d5-cbae-40b8-bcfc-e573ddc772fa");
+    public static final RoleDefinition NETWORK_CONTRIBUTOR =
+            new RoleDefinition("Network Contributor", "4d97b98b-1d4f-4787-a291-c67834d212e7");
     public static final RoleDefinition SECURITY_ADMIN =
             new RoleDefinition("Security Admin", "fb1c8493-542b-48eb-b624-b4c8fea62acd");
     public static final RoleDefinition SQL_DB_CONTRIBUTOR =

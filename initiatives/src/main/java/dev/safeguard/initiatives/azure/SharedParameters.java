@@ -14,5 +14,20 @@ public final class SharedParameters {
             .strongType("omsWorkspace")
             .withMetadata("assignPermissions", Value.of(true));
 
+    /** Where remediation puts private endpoints. */
+    public static final Parameter PRIVATE_ENDPOINT_SUBNET = Parameter.string("privateEndpointSubnetId", "")
+            .described(
+                    "Subnet of private endpoints",
+                    "Full resource id of the subnet for new private endpoints; without it, DeployIfNotExists fails.")
+            .strongType("Microsoft.Network/virtualNetworks/subnets")
+            .withMetadata("assignPermissions", Value.of(true));
+
+    /** Where remediation registers the names of private endpoints. */
+    public static final Parameter PRIVATE_DNS_ZONE_GROUP = Parameter.string("privateDnsZoneResourceGroupId", "")
+            .described(
+                    "Resource group of private DNS zones",
+                    "Full id of the group that holds the privatelink zones; empty leaves DNS of new endpoints to others.")
+            .withMetadata("assignPermissions", Value.of(true));
+
     private SharedParameters() {}
 }

@@ -1,7 +1,6 @@
 package dev.safeguard.initiatives.s164_312.transmission;
 
 import static dev.safeguard.dsl.azure.ResourceTypes.STORAGE_ACCOUNTS;
-import static dev.safeguard.dsl.azure.ResourceTypes.STORAGE_ACCOUNTS_PRIVATE_ENDPOINT_CONNECTIONS;
 import static dev.safeguard.dsl.control.Control.control;
 import static dev.safeguard.dsl.control.RequestEffect.DENY;
 import static dev.safeguard.dsl.hipaa.Safeguards.TRANSMISSION_ENCRYPTION;
@@ -12,18 +11,27 @@ import static dev.safeguard.dsl.rule.Conditions.anyOf;
 import static dev.safeguard.dsl.rule.Conditions.requestApiVersion;
 import static dev.safeguard.dsl.rule.Details.Operation.addOrReplace;
 import static dev.safeguard.dsl.rule.Operator.GREATER_OR_EQUALS;
+import static dev.safeguard.initiatives.azure.Roles.NETWORK_CONTRIBUTOR;
 import static dev.safeguard.initiatives.azure.Roles.STORAGE_ACCOUNT_CONTRIBUTOR;
+import static dev.safeguard.initiatives.azure.SharedParameters.PRIVATE_DNS_ZONE_GROUP;
+import static dev.safeguard.initiatives.azure.SharedParameters.PRIVATE_ENDPOINT_SUBNET;
 
 import dev.safeguard.dsl.control.Control;
-import dev.safeguard.dsl.rule.Details.Related;
 import dev.safeguard.dsl.rule.Parameter;
 import dev.safeguard.dsl.rule.Value;
+import dev.safeguard.initiatives.azure.PrivateEndpoint;
 import java.util.List;
 
 /** Storage accounts: guard ePHI that is transmitted over a network. */
 final class Storage {
     private static final Parameter STORAGE_TLS = Parameter.strings("storageAllowedTls", "TLS1_2", "TLS1_3")
             .described("TLS versions of storage", "Values of minimumTlsVersion that are good enough.");
+
+    private static final Parameter PRIVATE_ENDPOINT_GROUPS = Parameter.strings(
+                    "storagePrivateEndpointGroups", "blob", "dfs", "file", "queue", "table")
+            .described(
+                    "Storage services with private endpoints",
+                    "Services of an account that remediation gives an endpoint each; each is billed by the hour.");
 
     static final Control STORAGE_HTTPS_ONLY = control("STG-01", "storage.https-only")
             .titled("Secure transfer (HTTPS) required")
@@ -57,12 +65,16 @@ final class Storage {
             .titled("Storage is reached through an approved private endpoint")
             .implementing(TRANSMISSION_SECURITY)
             .on(STORAGE_ACCOUNTS)
-            .mustHave(Related.ofType(STORAGE_ACCOUNTS_PRIVATE_ENDPOINT_CONNECTIONS.name()))
-            .satisfying(STORAGE_ACCOUNTS_PRIVATE_ENDPOINT_CONNECTIONS
-                    .privateLinkServiceConnectionStateStatus()
-                    .equalTo("Approved"))
+            .mustHave(PrivateEndpoint.connectionsOf(STORAGE_ACCOUNTS.name()))
+            .satisfying(PrivateEndpoint.approved(STORAGE_ACCOUNTS.name()))
             .otherwiseAudit()
-            .because("Without a private endpoint, ePHI travels to the storage account's public address.");
+            .orDeploy(
+                    PrivateEndpoint.deployment(PRIVATE_ENDPOINT_GROUPS, "privatelink.{0}.core.windows.net"),
+                    STORAGE_ACCOUNT_CONTRIBUTOR,
+                    NETWORK_CONTRIBUTOR)
+            .because("Without a private endpoint, ePHI travels to the storage account's public address.")
+            .with(PRIVATE_ENDPOINT_SUBNET, PRIVATE_DNS_ZONE_GROUP, PRIVATE_ENDPOINT_GROUPS)
+            .version("1.1.0");
 
     private Storage() {}
 
