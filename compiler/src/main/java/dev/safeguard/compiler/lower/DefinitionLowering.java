@@ -1,5 +1,6 @@
 package dev.safeguard.compiler.lower;
 
+import dev.safeguard.dsl.azure.ResourceType;
 import dev.safeguard.dsl.control.Clause;
 import dev.safeguard.dsl.control.PolicyControl;
 import dev.safeguard.dsl.hipaa.Safeguard;
@@ -39,11 +40,17 @@ final class DefinitionLowering {
         return control.reason() + " Implements 45 CFR " + citations + ".";
     }
 
-    /** Indexed looks only at types with tags and a location; a control on any other type needs All. */
+    /**
+     * Indexed looks only at types with tags and a location; a control on any other type needs All. What lies inside a
+     * service, such as the keys of a vault, is seen only in the mode that is named as the provider of its types.
+     */
     private static String mode(PolicyControl control) {
-        boolean indexed =
-                control.clauses().stream().map(Clause::type).allMatch(t -> t.supportsTags() && t.supportsLocation());
-        return indexed ? "Indexed" : "All";
+        List<ResourceType> types = control.clauses().stream().map(Clause::type).toList();
+        String provider = types.get(0).name().split("/", 2)[0];
+        if (provider.endsWith(".Data") && types.stream().allMatch(t -> t.name().startsWith(provider + "/"))) {
+            return provider;
+        }
+        return types.stream().allMatch(t -> t.supportsTags() && t.supportsLocation()) ? "Indexed" : "All";
     }
 
     private static Value.Obj metadata(PolicyControl control) {

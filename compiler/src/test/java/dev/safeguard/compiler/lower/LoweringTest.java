@@ -3,6 +3,8 @@ package dev.safeguard.compiler.lower;
 import static dev.safeguard.dsl.azure.ResourceType.ANY_INDEXED_RESOURCE;
 import static dev.safeguard.dsl.azure.ResourceType.ANY_RESOURCE;
 import static dev.safeguard.dsl.azure.ResourceTypes.KEY_VAULTS;
+import static dev.safeguard.dsl.azure.ResourceTypes.KEY_VAULT_DATA_KEYS;
+import static dev.safeguard.dsl.azure.ResourceTypes.KEY_VAULT_DATA_SECRETS;
 import static dev.safeguard.dsl.azure.ResourceTypes.ROLE_ASSIGNMENTS;
 import static dev.safeguard.dsl.azure.ResourceTypes.STORAGE_ACCOUNTS;
 import static dev.safeguard.dsl.control.RequestEffect.DENY;
@@ -87,13 +89,19 @@ class LoweringTest {
                                 .alsoOn(ROLE_ASSIGNMENTS)
                                 .mustHave(ROLE_ASSIGNMENTS.kind().equalTo("x")),
                         "All"),
+                Arguments.of(on(KEY_VAULT_DATA_KEYS, "A-1", ACCESS_CONTROL), "Microsoft.KeyVault.Data"),
+                Arguments.of(
+                        on(KEY_VAULT_DATA_KEYS, "A-1", ACCESS_CONTROL)
+                                .alsoOn(KEY_VAULT_DATA_SECRETS)
+                                .mustHave(KEY_VAULT_DATA_SECRETS.contentType().exists()),
+                        "Microsoft.KeyVault.Data"),
                 Arguments.of(on(ANY_RESOURCE, "A-1", ACCESS_CONTROL), "All"),
                 Arguments.of(on(ANY_INDEXED_RESOURCE, "A-1", ACCESS_CONTROL), "Indexed"));
     }
 
     @ParameterizedTest
     @MethodSource("modes")
-    void one_type_without_tags_or_location_asks_for_mode_all(ControlWords.Stated said, String mode) {
+    void the_types_decide_the_mode(ControlWords.Stated said, String mode) {
         PolicyDefinition definition = Lowering.definition(said.otherwise(DENY).because("Why."), "clinic");
 
         assertThat(definition.mode()).contains(mode);
