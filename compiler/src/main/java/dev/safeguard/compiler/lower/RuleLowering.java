@@ -98,7 +98,7 @@ final class RuleLowering {
                 .map(r -> ((Remediation.Deploy) r).deployment());
         List<Value> roles = remediation.map(r -> ids(r.roles())).orElse(List.of());
         return new Details.IfNotExists(
-                exists.related(), Optional.of(Flattening.of(exists.condition())), deployment, roles, Value.NO_MEMBERS);
+                exists.related(), exists.condition().map(Flattening::of), deployment, roles, Value.NO_MEMBERS);
     }
 
     private static List<Value> ids(List<RoleDefinition> roles) {

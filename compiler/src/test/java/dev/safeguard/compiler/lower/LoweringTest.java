@@ -22,6 +22,7 @@ import dev.safeguard.dsl.control.ControlWords;
 import dev.safeguard.dsl.control.PolicyControl;
 import dev.safeguard.dsl.hipaa.Safeguard;
 import dev.safeguard.dsl.rule.Condition;
+import dev.safeguard.dsl.rule.Details;
 import dev.safeguard.dsl.rule.Initiative;
 import dev.safeguard.dsl.rule.Operand;
 import dev.safeguard.dsl.rule.Parameter;
@@ -137,6 +138,23 @@ class LoweringTest {
         assertThat(definition.description()).contains("Why it matters. Implements 45 CFR 164.312(a)(1).");
         assertThat(definition.version()).contains("1.0.0");
         assertThat(definition.metadata().members()).containsEntry("version", Value.of("1.0.0"));
+    }
+
+    @Test
+    void a_related_resource_that_only_has_to_exist_gets_no_existence_condition() {
+        PolicyControl backedUp = Control.control("CLI-02", "clinic.backup")
+                .implementing(ACCESS_CONTROL)
+                .on(STORAGE_ACCOUNTS)
+                .mustHave(Details.Related.ofType("Microsoft.DataProtection/backupInstances"))
+                .existing()
+                .otherwiseAudit()
+                .because("Why.");
+        Details details = Lowering.definition(backedUp, "clinic").rule().then().details();
+
+        assertThat(details)
+                .isInstanceOfSatisfying(
+                        Details.IfNotExists.class,
+                        d -> assertThat(d.existence()).isEmpty());
     }
 
     @Test

@@ -62,7 +62,7 @@ public final class ControlWords {
             return new Stated(cited, List.copyOf(clauses));
         }
 
-        /** Every resource of the type needs a related one; finish with {@link RelatedWords#satisfying}. */
+        /** Every resource of the type needs a related one; finish with {@link RelatedWords#satisfying} or {@code existing}. */
         public RelatedWords mustHave(Details.Related related) {
             return new RelatedWords(this, related);
         }
@@ -72,6 +72,15 @@ public final class ControlWords {
     public record RelatedWords(Scoped scoped, Details.Related related) {
 
         public Related satisfying(Condition condition) {
+            return exists(Optional.of(condition));
+        }
+
+        /** Whatever the related resource says, it is enough that there is one. */
+        public Related existing() {
+            return exists(Optional.empty());
+        }
+
+        private Related exists(Optional<Condition> condition) {
             Requirement exists = new Requirement.Exists(related, condition);
             return new Related(scoped.cited(), new Clause(scoped.type(), scoped.when(), exists));
         }

@@ -2,6 +2,7 @@ package dev.safeguard.dsl.control;
 
 import dev.safeguard.dsl.rule.Condition;
 import dev.safeguard.dsl.rule.Details;
+import java.util.Optional;
 
 /** What a clause demands: a condition on the resource itself, or the existence of a related one. */
 public sealed interface Requirement {
@@ -14,8 +15,8 @@ public sealed interface Requirement {
         }
     }
 
-    /** At least one related resource must satisfy the condition. */
-    record Exists(Details.Related related, Condition condition) implements Requirement {
+    /** At least one related resource must be there and satisfy the condition, where there is one. */
+    record Exists(Details.Related related, Optional<Condition> condition) implements Requirement {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.exists(this);

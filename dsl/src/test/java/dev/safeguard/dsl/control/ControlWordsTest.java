@@ -107,6 +107,17 @@ class ControlWordsTest {
     }
 
     @Test
+    void a_related_resource_may_only_have_to_exist() {
+        Details.Related settings = Details.Related.ofType(DIAGNOSTIC_SETTINGS.name());
+        PolicyControl said =
+                ON_STORAGE.mustHave(settings).existing().otherwiseAudit().because("why");
+
+        assertThat(said.clauses())
+                .extracting(Clause::requirement)
+                .containsExactly(new Requirement.Exists(settings, Optional.empty()));
+    }
+
+    @Test
     void words_do_not_change_what_was_said_before() {
         ControlWords.Stated first = ON_STORAGE.mustHave(HTTPS);
         first.alsoOn(KEY_VAULTS).mustHave(KEY_VAULTS.createMode().exists());

@@ -105,9 +105,16 @@ final class ConditionWords implements Condition.Cases<List<String>> {
 
         @Override
         public List<String> exists(Requirement.Exists requirement) {
-            List<String> lines = new ArrayList<>();
-            lines.add("a related " + name(requirement.related().type()) + " with");
-            lines.addAll(indented(requirement.condition().match(new ConditionWords())));
+            String related = "a related " + name(requirement.related().type());
+            return requirement
+                    .condition()
+                    .map(condition -> with(related, condition))
+                    .orElse(List.of(related));
+        }
+
+        private static List<String> with(String related, Condition condition) {
+            List<String> lines = new ArrayList<>(List.of(related + " with"));
+            lines.addAll(indented(condition.match(new ConditionWords())));
             return lines;
         }
     }
