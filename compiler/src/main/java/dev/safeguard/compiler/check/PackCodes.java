@@ -16,6 +16,8 @@ public final class PackCodes {
             Code.error("SG0527", "two controls of an initiative declare one parameter differently");
     public static final Code RESERVED_PARAMETER =
             Code.error("SG0528", "a control declares a parameter that the compiler adds itself");
+    public static final Code CONFLICTING_EFFECT =
+            Code.error("SG0529", "two controls share an effect parameter and disagree about its default");
 
     private PackCodes() {}
 
@@ -29,6 +31,7 @@ public final class PackCodes {
                 FOREIGN_MEMBER,
                 REPEATED_MEMBER,
                 CONFLICTING_PARAMETER,
-                RESERVED_PARAMETER);
+                RESERVED_PARAMETER,
+                CONFLICTING_EFFECT);
     }
 }

@@ -12,7 +12,9 @@ import dev.safeguard.dsl.rule.Parameter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** How the controls and initiatives of one pack fit together. */
 final class PackStructure {
@@ -52,12 +54,36 @@ final class PackStructure {
         List<String> ids = set.controls().stream().map(Control::id).toList();
         repeated(PackCodes.REPEATED_MEMBER, ids, "in initiative `" + set.name() + "` control");
         set.controls().stream()
-                .filter(control -> !pack.controls().contains(control))
+                .filter(control -> !ids().contains(control.id()))
                 .forEach(control -> add(
                         PackCodes.FOREIGN_MEMBER,
                         "initiative `" + set.name() + "` holds control `" + control.id() + "`, the pack does not",
                         "return it from the pack's controls too"));
         conflicts(set);
+        groups(set);
+    }
+
+    /** By id: a set may hold variants of a control, with another default effect for instance. */
+    private Set<String> ids() {
+        return pack.controls().stream().map(Control::id).collect(Collectors.toSet());
+    }
+
+    private void groups(ControlSet set) {
+        Map<String, PolicyControl> known = new TreeMap<>();
+        for (Control control : set.controls()) {
+            if (control instanceof PolicyControl policy && policy.effectGroup().isPresent()) {
+                PolicyControl first = known.putIfAbsent(policy.effectGroup().get(), policy);
+                if (first != null && first.effect() != policy.effect()) {
+                    add(
+                            PackCodes.CONFLICTING_EFFECT,
+                            "`" + first.id() + "` and `" + policy.id() + "` share the effect `"
+                                    + policy.effectGroup().get() + "` and default to "
+                                    + first.effect().json() + " and "
+                                    + policy.effect().json(),
+                            "give both the same default effect, or one a group of its own");
+                }
+            }
+        }
     }
 
     private void conflicts(ControlSet set) {
@@ -75,7 +101,7 @@ final class PackStructure {
     }
 
     private static List<Parameter> parameters(Control control) {
-        return control.match(PolicyControl::parameters);
+        return control instanceof PolicyControl policy ? policy.parameters() : List.of();
     }
 
     private void add(Code code, String problem, String remedy) {

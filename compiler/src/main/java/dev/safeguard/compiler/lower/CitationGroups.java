@@ -6,13 +6,18 @@ import dev.safeguard.dsl.hipaa.Safeguard;
 import dev.safeguard.dsl.hipaa.Safeguards;
 import dev.safeguard.dsl.rule.Initiative;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The groups of an initiative: one for each 45 CFR citation that a control implements, in the regulation's order. */
+/**
+ * The groups of an initiative: one for each 45 CFR citation that a control implements, in the regulation's order; after
+ * them what is not in force, by citation.
+ */
 final class CitationGroups {
     private CitationGroups() {}
 
@@ -20,19 +25,25 @@ final class CitationGroups {
         Set<Safeguard> cited = controls.stream()
                 .flatMap(control -> control.safeguards().stream())
                 .collect(Collectors.toSet());
-        return Safeguards.all().stream()
-                .filter(cited::contains)
-                .map(CitationGroups::group)
-                .toList();
+        Stream<Safeguard> known = Safeguards.all().stream().filter(cited::contains);
+        Stream<Safeguard> others = cited.stream()
+                .filter(safeguard -> !Safeguards.all().contains(safeguard))
+                .sorted(Comparator.comparing(Safeguard::citation));
+        return Stream.concat(known, others).map(CitationGroups::group).toList();
     }
 
     private static Initiative.Group group(Safeguard safeguard) {
         return new Initiative.Group(
                 safeguard.citation(),
-                Optional.of("45 CFR " + safeguard.citation() + " " + safeguard.title()),
+                Optional.of(name(safeguard)),
                 Optional.of("HIPAA: " + words(safeguard.family()) + " safeguards"),
                 Optional.of(safeguard.title() + designation(safeguard.designation())),
                 Optional.empty());
+    }
+
+    private static String name(Safeguard safeguard) {
+        String source = safeguard.designation() == Designation.PROPOSED ? "" : "45 CFR ";
+        return source + safeguard.citation() + " " + safeguard.title();
     }
 
     private static String designation(Designation designation) {

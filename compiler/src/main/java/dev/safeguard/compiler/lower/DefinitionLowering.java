@@ -2,11 +2,12 @@ package dev.safeguard.compiler.lower;
 
 import dev.safeguard.dsl.azure.ResourceType;
 import dev.safeguard.dsl.control.Clause;
+import dev.safeguard.dsl.control.Control;
 import dev.safeguard.dsl.control.PolicyControl;
 import dev.safeguard.dsl.hipaa.Safeguard;
-import dev.safeguard.dsl.rule.EffectName;
 import dev.safeguard.dsl.rule.Parameter;
 import dev.safeguard.dsl.rule.PolicyDefinition;
+import dev.safeguard.dsl.rule.PolicyRule;
 import dev.safeguard.dsl.rule.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,24 +21,30 @@ final class DefinitionLowering {
     private DefinitionLowering() {}
 
     static PolicyDefinition definition(PolicyControl control, String name) {
+        String description = control.reason() + citations(control);
+        return definition(control, name, mode(control), description, control.parameters(), RuleLowering.rule(control));
+    }
+
+    static PolicyDefinition definition(
+            Control control, String name, String mode, String description, List<Parameter> own, PolicyRule rule) {
         return new PolicyDefinition(
                 name,
                 Optional.empty(),
                 Optional.of(control.id() + " " + control.title()),
-                Optional.of(description(control)),
+                Optional.of(description),
                 Optional.of("Custom"),
-                Optional.of(mode(control)),
+                Optional.of(mode),
                 Optional.of(control.version()),
                 metadata(control),
-                parameters(control),
-                RuleLowering.rule(control),
+                parameters(control, own),
+                rule,
                 Value.NO_MEMBERS);
     }
 
-    private static String description(PolicyControl control) {
-        String citations =
-                control.safeguards().stream().map(Safeguard::citation).collect(Collectors.joining(", "));
-        return control.reason() + " Implements 45 CFR " + citations + ".";
+    /** The last sentence of a description. */
+    static String citations(Control control) {
+        return " Implements 45 CFR "
+                + control.safeguards().stream().map(Safeguard::citation).collect(Collectors.joining(", ")) + ".";
     }
 
     /**
@@ -53,25 +60,16 @@ final class DefinitionLowering {
         return types.stream().allMatch(t -> t.supportsTags() && t.supportsLocation()) ? "Indexed" : "All";
     }
 
-    private static Value.Obj metadata(PolicyControl control) {
+    private static Value.Obj metadata(Control control) {
         return new Value.Obj(
                 new TreeMap<>(Map.of("category", Value.of("HIPAA"), "version", Value.of(control.version()))));
     }
 
-    private static List<Parameter> parameters(PolicyControl control) {
+    private static List<Parameter> parameters(Control control, List<Parameter> own) {
         List<Parameter> all = new ArrayList<>();
-        all.add(effect(RuleLowering.EFFECT, control));
+        all.add(EffectChoice.of(control).parameter(RuleLowering.EFFECT));
         all.addAll(PhiScope.PARAMETERS);
-        all.addAll(control.parameters());
+        all.addAll(own);
         return all;
-    }
-
-    /** The choice of effects, under the given name: the definition and the initiative offer the same. */
-    static Parameter effect(String name, PolicyControl control) {
-        String[] allowed =
-                control.allowedEffects().stream().map(EffectName::json).toArray(String[]::new);
-        return Parameter.string(name, control.effect().json())
-                .allowing(allowed)
-                .described("Effect of " + control.id(), "What happens to resources that break the control.");
     }
 }

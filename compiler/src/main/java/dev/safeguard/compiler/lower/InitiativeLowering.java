@@ -2,7 +2,6 @@ package dev.safeguard.compiler.lower;
 
 import dev.safeguard.dsl.control.Control;
 import dev.safeguard.dsl.control.ControlSet;
-import dev.safeguard.dsl.control.PolicyControl;
 import dev.safeguard.dsl.hipaa.Safeguard;
 import dev.safeguard.dsl.rule.Initiative;
 import dev.safeguard.dsl.rule.Parameter;
@@ -10,22 +9,22 @@ import dev.safeguard.dsl.rule.PolicyDefinition;
 import dev.safeguard.dsl.rule.Value;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Makes one initiative of a set of controls. */
 final class InitiativeLowering {
-    static final String EFFECT_PREFIX = "effect-";
-
     private final ControlSet set;
     private final String packName;
     private final String scope;
     private final Map<String, Parameter> shared = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    private final Map<String, Parameter> effects = new LinkedHashMap<>();
+    private final Map<String, EffectChoice> effects = new LinkedHashMap<>();
+    private final Set<String> ids = new HashSet<>();
     private final List<Initiative.Member> members = new ArrayList<>();
 
     InitiativeLowering(ControlSet set, String packName, String scope) {
@@ -62,32 +61,28 @@ final class InitiativeLowering {
     private List<Parameter> parameters() {
         List<Parameter> all = new ArrayList<>(shared.values());
         all.sort(Comparator.comparing(Parameter::name));
-        all.addAll(effects.values());
+        effects.forEach((name, choice) -> all.add(choice.parameter(name)));
         return all;
     }
 
     private void add(Control control) {
-        control.match(new Control.Cases<Boolean>() {
-            @Override
-            public Boolean policy(PolicyControl policy) {
-                addEffect(policy);
-                return members.add(member(policy, Lowering.definition(policy, packName)));
-            }
-        });
-    }
-
-    private void addEffect(PolicyControl control) {
-        String name = effectName(control);
-        if (effects.put(name, DefinitionLowering.effect(name, control)) != null) {
+        if (!ids.add(control.id())) {
             throw new IllegalArgumentException("control " + control.id() + " is in the set " + set.name() + " twice");
         }
+        EffectChoice choice = EffectChoice.inInitiative(control);
+        effects.merge(choice.parameterName(), choice, (known, more) -> merge(control, known, more));
+        members.add(member(control, Lowering.definition(control, packName)));
     }
 
-    private static String effectName(Control control) {
-        return EFFECT_PREFIX + control.id().toLowerCase(Locale.ROOT);
+    private static EffectChoice merge(Control control, EffectChoice known, EffectChoice more) {
+        if (!known.agreesWith(more)) {
+            throw new IllegalArgumentException("control " + control.id() + " defaults to " + more.byDefault()
+                    + ", others of the group " + known.of() + " to " + known.byDefault());
+        }
+        return known.and(more);
     }
 
-    private Initiative.Member member(PolicyControl control, PolicyDefinition definition) {
+    private Initiative.Member member(Control control, PolicyDefinition definition) {
         Map<String, Value> values = new LinkedHashMap<>();
         for (Parameter parameter : definition.parameters()) {
             values.put(parameter.name(), Value.parameter(passed(control, parameter)));
@@ -102,14 +97,14 @@ final class InitiativeLowering {
                 Optional.empty());
     }
 
-    private String passed(PolicyControl control, Parameter parameter) {
+    private String passed(Control control, Parameter parameter) {
         return parameter.name().equals(RuleLowering.EFFECT)
-                ? effectName(control)
+                ? EffectChoice.inInitiative(control).parameterName()
                 : share(control, parameter).name();
     }
 
     /** Shared meaning, shared name: two controls that disagree about a parameter mean different things by it. */
-    private Parameter share(PolicyControl control, Parameter parameter) {
+    private Parameter share(Control control, Parameter parameter) {
         Parameter known = shared.putIfAbsent(parameter.name(), parameter);
         if (known != null && !known.equals(parameter)) {
             throw new IllegalArgumentException("control " + control.id() + " declares parameter " + parameter.name()

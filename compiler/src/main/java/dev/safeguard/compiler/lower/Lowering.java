@@ -1,8 +1,12 @@
 package dev.safeguard.compiler.lower;
 
+import dev.safeguard.dsl.control.Attestation;
 import dev.safeguard.dsl.control.Control;
 import dev.safeguard.dsl.control.ControlPack;
 import dev.safeguard.dsl.control.ControlSet;
+import dev.safeguard.dsl.control.EvidenceControl;
+import dev.safeguard.dsl.control.IdentityControl;
+import dev.safeguard.dsl.control.ManualControl;
 import dev.safeguard.dsl.control.PolicyControl;
 import dev.safeguard.dsl.hipaa.Safeguard;
 import dev.safeguard.dsl.rule.Initiative;
@@ -19,7 +23,7 @@ public final class Lowering {
     private Lowering() {}
 
     /**
-     * The definition that enforces a control.
+     * The definition that enforces a control, or that waits for its attestation.
      *
      * @param packName prefix of the definition's name: {@code hipaa} makes {@code hipaa-stg-01}
      */
@@ -29,15 +33,35 @@ public final class Lowering {
             public PolicyDefinition policy(PolicyControl policy) {
                 return DefinitionLowering.definition(policy, definitionName(policy, packName));
             }
+
+            @Override
+            public PolicyDefinition identity(IdentityControl identity) {
+                return attested(identity, identity.attestation(), packName);
+            }
+
+            @Override
+            public PolicyDefinition evidence(EvidenceControl evidence) {
+                return attested(evidence, evidence.attestation(), packName);
+            }
+
+            @Override
+            public PolicyDefinition manual(ManualControl manual) {
+                return attested(manual, manual.attestation(), packName);
+            }
         });
+    }
+
+    private static PolicyDefinition attested(Control control, Attestation attestation, String packName) {
+        return AttestedLowering.definition(control, attestation, definitionName(control, packName));
     }
 
     /**
      * The initiative of a set of controls: a group for each citation, one {@code effect-<id>} parameter for each
-     * member, and one parameter for each other meaning.
+     * member or group of members, and one parameter for each other meaning.
      *
      * @param definitionScope the scope that holds the definitions, such as {@link #PLACEHOLDER_SCOPE}
-     * @throws IllegalArgumentException when two controls share an id, or declare one parameter differently
+     * @throws IllegalArgumentException when two controls share an id, declare one parameter differently,
+     *     or share an effect and disagree about its default
      */
     public static Initiative initiative(ControlSet set, ControlPack pack, String definitionScope) {
         return new InitiativeLowering(set, pack.name(), definitionScope).initiative();
@@ -52,7 +76,7 @@ public final class Lowering {
     public static boolean isReserved(String parameterName) {
         String name = parameterName.toLowerCase(Locale.ROOT);
         return name.equals(RuleLowering.EFFECT)
-                || name.startsWith(InitiativeLowering.EFFECT_PREFIX)
+                || name.startsWith(EffectChoice.PREFIX)
                 || PhiScope.PARAMETERS.stream().anyMatch(p -> p.name().equalsIgnoreCase(parameterName));
     }
 

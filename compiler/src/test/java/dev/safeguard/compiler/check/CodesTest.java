@@ -38,7 +38,13 @@ class CodesTest {
 
     /** The other codes of this module; their own tests show them. */
     private static Stream<Code> elsewhere() {
-        return Stream.of(PlanCodes.all(), AliasCodes.all(), SourceCodes.all(), CaseCodes.all(), AssignCodes.all())
+        return Stream.of(
+                        PackCodes.all(),
+                        PlanCodes.all(),
+                        AliasCodes.all(),
+                        SourceCodes.all(),
+                        CaseCodes.all(),
+                        AssignCodes.all())
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing(Code::label));
     }

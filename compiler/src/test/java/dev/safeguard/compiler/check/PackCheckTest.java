@@ -95,7 +95,20 @@ class PackCheckTest {
                                 using("CLI-04", otherCase).with(otherCase))),
                 Arguments.of(PackCodes.RESERVED_PARAMETER, only(ONE.with(Parameter.string("Effect", "Audit")))),
                 Arguments.of(PackCodes.RESERVED_PARAMETER, only(ONE.with(Parameter.bool("scopetophitag", true)))),
-                Arguments.of(PackCodes.RESERVED_PARAMETER, only(ONE.with(Parameter.string("effect-cli-01", "Audit")))));
+                Arguments.of(PackCodes.RESERVED_PARAMETER, only(ONE.with(Parameter.string("effect-cli-01", "Audit")))),
+                Arguments.of(
+                        PackCodes.CONFLICTING_EFFECT,
+                        pack(
+                                ONE.sharingEffect("clinic"),
+                                TWO.defaulting(EffectName.DENY).sharingEffect("clinic"))));
+    }
+
+    @Test
+    void a_set_may_hold_a_variant_of_a_control_of_the_pack() {
+        Control denying = ONE.defaulting(EffectName.DENY);
+
+        assertThat(CHECK.check(List.of(new Pack("clinic", List.of(ONE), List.of(set("clinic", denying))))))
+                .isEmpty();
     }
 
     @ParameterizedTest

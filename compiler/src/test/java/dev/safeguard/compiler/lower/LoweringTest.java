@@ -20,14 +20,19 @@ import dev.safeguard.dsl.control.ControlPack;
 import dev.safeguard.dsl.control.ControlSet;
 import dev.safeguard.dsl.control.ControlWords;
 import dev.safeguard.dsl.control.PolicyControl;
+import dev.safeguard.dsl.hipaa.Designation;
+import dev.safeguard.dsl.hipaa.Family;
+import dev.safeguard.dsl.hipaa.Kind;
 import dev.safeguard.dsl.hipaa.Safeguard;
 import dev.safeguard.dsl.rule.Condition;
 import dev.safeguard.dsl.rule.Details;
+import dev.safeguard.dsl.rule.EffectName;
 import dev.safeguard.dsl.rule.Initiative;
 import dev.safeguard.dsl.rule.Operand;
 import dev.safeguard.dsl.rule.Parameter;
 import dev.safeguard.dsl.rule.PolicyDefinition;
 import dev.safeguard.dsl.rule.Value;
+import java.time.Period;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -206,6 +211,88 @@ class LoweringTest {
         assertThat(initiative.members().get(1).parameters())
                 .containsEntry("effect", Value.parameter("effect-cli-02"))
                 .containsEntry("days", Value.parameter("days"));
+    }
+
+    @Test
+    void a_group_shares_one_effect_and_offers_what_all_of_it_allow() {
+        PolicyControl one = control("CLI-01", ACCESS_CONTROL).sharingEffect("paas");
+        PolicyControl two = control("CLI-02", ACCESS_CONTROL)
+                .allowing(EffectName.DENY, EffectName.DISABLED)
+                .sharingEffect("paas");
+        Initiative initiative = initiative(one, two);
+
+        assertThat(initiative.parameters())
+                .filteredOn(parameter -> parameter.name().startsWith("effect-"))
+                .singleElement()
+                .satisfies(effect -> {
+                    assertThat(effect.name()).isEqualTo("effect-paas");
+                    assertThat(effect.defaultValue()).contains(Value.of("Deny"));
+                    assertThat(effect.allowedValues()).containsExactly(Value.of("Deny"), Value.of("Disabled"));
+                });
+        assertThat(initiative.members())
+                .allSatisfy(member ->
+                        assertThat(member.parameters()).containsEntry("effect", Value.parameter("effect-paas")));
+    }
+
+    @Test
+    void a_group_that_disagrees_about_its_default_is_refused() {
+        PolicyControl one = control("CLI-01", ACCESS_CONTROL).sharingEffect("paas");
+        PolicyControl two =
+                control("CLI-02", ACCESS_CONTROL).defaulting(EffectName.AUDIT).sharingEffect("paas");
+
+        assertThatThrownBy(() -> initiative(one, two))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("control CLI-02 defaults to AUDIT, others of the group paas to DENY");
+    }
+
+    @Test
+    void a_variant_changes_the_initiatives_default_and_not_the_definition() {
+        PolicyControl control = control("CLI-01", ACCESS_CONTROL);
+        Initiative observing = initiative(control.observing());
+
+        assertThat(observing.parameters())
+                .filteredOn(parameter -> parameter.name().equals("effect-cli-01"))
+                .singleElement()
+                .satisfies(effect -> assertThat(effect.defaultValue()).contains(Value.of("Audit")));
+        assertThat(observing.members().get(0).definitionName()).isEqualTo("clinic-cli-01");
+    }
+
+    @Test
+    void an_attested_control_waits_for_an_attestation_of_each_subscription() {
+        Control attested = Control.control("CLI-01", "clinic.one")
+                .implementing(ACCESS_CONTROL)
+                .attesting("The register is current.")
+                .by("Security official")
+                .every(Period.of(1, 2, 1))
+                .because("Risks change.");
+        PolicyDefinition definition = Lowering.definition(attested, "clinic");
+
+        assertThat(definition.rule().then().details()).isInstanceOf(Details.Manual.class);
+        assertThat(definition.mode()).contains("All");
+        assertThat(definition.description())
+                .contains("Risks change. Security official attests it every 1 year and 2 months and 1 day."
+                        + " Implements 45 CFR 164.312(a)(1).");
+        assertThat(definition.parameters().get(0).defaultValue()).contains(Value.of("Manual"));
+        assertThat(initiative(attested).members().get(0).parameters())
+                .containsEntry("effect", Value.parameter("effect-attested"));
+    }
+
+    @Test
+    void what_is_only_proposed_is_grouped_last_and_says_so() {
+        Safeguard proposed = new Safeguard(
+                "NPRM 164.312(b)",
+                "Encryption mandatory",
+                Designation.PROPOSED,
+                Kind.STANDARD,
+                Family.TECHNICAL,
+                "Encrypt all ePHI.");
+        Initiative initiative = initiative(control("CLI-01", ACCESS_CONTROL).alsoImplementing(List.of(proposed)));
+
+        assertThat(initiative.groups())
+                .extracting(Initiative.Group::name)
+                .containsExactly("164.312(a)(1)", "NPRM 164.312(b)");
+        assertThat(initiative.groups().get(1).displayName()).contains("NPRM 164.312(b) Encryption mandatory");
+        assertThat(initiative.groups().get(1).description()).contains("Encryption mandatory (proposed)");
     }
 
     @Test

@@ -39,11 +39,29 @@ public final class ControlWords {
         }
     }
 
-    /** Has its citations; needs a resource type. */
+    /** Has its citations; needs a resource type, or who vouches for it. */
     public record Cited(Named named, List<Safeguard> safeguards) {
 
         public Scoped on(ResourceType type) {
             return new Scoped(this, List.of(), type, Optional.empty());
+        }
+
+        /** No machine can check it; somebody vouches for this sentence. */
+        public AttestedWords.Attested<ManualControl> attesting(String statement) {
+            return new AttestedWords.Attested<>(
+                    statement, (attestation, reason) -> AttestedWords.manual(this, attestation, reason));
+        }
+
+        /** The facts come from these calls of Microsoft Graph or of Azure Resource Manager. */
+        public AttestedWords.Read readFrom(ApiCall first, ApiCall... others) {
+            List<ApiCall> all = new ArrayList<>(List.of(first));
+            all.addAll(List.of(others));
+            return new AttestedWords.Read(this, List.copyOf(all));
+        }
+
+        /** Something else than a policy rule yields the facts: a query, a command, another service. */
+        public AttestedWords.Answered answeredBy(String source) {
+            return new AttestedWords.Answered(this, source);
         }
     }
 
@@ -161,6 +179,7 @@ public final class ControlWords {
                 remediation,
                 reason,
                 List.of(),
+                Optional.empty(),
                 "1.0.0");
     }
 

@@ -8,6 +8,8 @@ public enum Designation {
     REQUIRED,
     /** Implemented where reasonable and appropriate; otherwise the reasons are documented. */
     ADDRESSABLE,
+    /** What a proposed rule would require; not law. */
+    PROPOSED,
     /** A definition or a rule about the rules: nothing to implement. */
     NOT_APPLICABLE
 }

@@ -50,6 +50,16 @@ public enum EffectName {
         return this == MODIFY || this == DEPLOY_IF_NOT_EXISTS;
     }
 
+    /** The effect of the same family that reports and neither blocks nor changes anything. */
+    public EffectName watching() {
+        return switch (this) {
+            case DENY, APPEND, MODIFY -> AUDIT;
+            case DEPLOY_IF_NOT_EXISTS -> AUDIT_IF_NOT_EXISTS;
+            case DENY_ACTION, ADD_TO_NETWORK_GROUP, MUTATE -> DISABLED;
+            case DISABLED, AUDIT, AUDIT_IF_NOT_EXISTS, MANUAL -> this;
+        };
+    }
+
     /** Looks an effect up by name, in any case. */
     public static Optional<EffectName> named(String name) {
         String wanted = name.toLowerCase(Locale.ROOT);

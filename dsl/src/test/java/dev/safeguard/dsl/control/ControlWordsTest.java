@@ -14,6 +14,7 @@ import static dev.safeguard.dsl.rule.EffectName.DEPLOY_IF_NOT_EXISTS;
 import static dev.safeguard.dsl.rule.EffectName.DISABLED;
 import static dev.safeguard.dsl.rule.EffectName.MODIFY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.safeguard.dsl.rule.Condition;
 import dev.safeguard.dsl.rule.Details;
@@ -140,5 +141,28 @@ class ControlWordsTest {
     void a_safeguard_may_be_cited_alone() {
         assertThat(control("CLI-03", "a.b").implementing(AUDIT_CONTROLS).safeguards())
                 .containsExactly(AUDIT_CONTROLS);
+    }
+
+    @Test
+    void observing_keeps_the_family_and_stops_enforcing() {
+        PolicyControl denying =
+                ON_STORAGE.mustHave(HTTPS).otherwise(RequestEffect.DENY).because("Plain HTTP is readable.");
+        PolicyControl deploying = LOGGED.otherwiseDeploy(
+                        new Details.Deployment(Optional.empty(), Value.NO_MEMBERS), ROLE)
+                .because("Logs.");
+
+        assertThat(denying.observing().effect()).isEqualTo(AUDIT);
+        assertThat(denying.observing().allowedEffects()).isEqualTo(denying.allowedEffects());
+        assertThat(deploying.observing().effect()).isEqualTo(AUDIT_IF_NOT_EXISTS);
+    }
+
+    @Test
+    void a_default_that_is_not_allowed_is_refused() {
+        PolicyControl auditing =
+                ON_STORAGE.mustHave(HTTPS).otherwise(RequestEffect.AUDIT).because("Plain HTTP is readable.");
+
+        assertThatThrownBy(() -> auditing.defaulting(MODIFY))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("Modify");
     }
 }

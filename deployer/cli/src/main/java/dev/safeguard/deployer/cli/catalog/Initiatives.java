@@ -3,6 +3,7 @@ package dev.safeguard.deployer.cli.catalog;
 import dev.safeguard.compiler.lower.Lowering;
 import dev.safeguard.compiler.read.Spelling;
 import dev.safeguard.deployer.cli.console.Stop;
+import dev.safeguard.dsl.control.Control;
 import dev.safeguard.dsl.control.ControlPack;
 import dev.safeguard.dsl.control.ControlSet;
 import dev.safeguard.dsl.rule.PolicyDefinition;
@@ -11,6 +12,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds the initiative that {@code --initiative} names. */
 public final class Initiatives {
@@ -40,7 +43,10 @@ public final class Initiatives {
     }
 
     private static ChosenInitiative lower(ControlPack pack, ControlSet set, String definitionScope) {
-        List<PolicyDefinition> definitions = set.controls().stream()
+        Set<String> members = set.controls().stream().map(Control::id).collect(Collectors.toSet());
+        // The pack's own: a set may hold variants that differ in defaults only, and all sets share the definitions.
+        List<PolicyDefinition> definitions = pack.controls().stream()
+                .filter(control -> members.contains(control.id()))
                 .map(control -> Lowering.definition(control, pack.name()))
                 .toList();
         return new ChosenInitiative(Lowering.initiative(set, pack, definitionScope), definitions);

@@ -7,6 +7,7 @@ import dev.safeguard.dsl.control.Control;
 import dev.safeguard.dsl.control.PolicyControl;
 import dev.safeguard.dsl.control.Remediation;
 import dev.safeguard.dsl.hipaa.Safeguard;
+import dev.safeguard.dsl.rule.EffectName;
 import dev.safeguard.dsl.rule.Initiative;
 import dev.safeguard.dsl.rule.PolicyDefinition;
 import java.util.List;
@@ -14,6 +15,8 @@ import java.util.Optional;
 
 /** What readable reports say about the controls and citations of an initiative. */
 public final class ReportWords {
+    private static final String ATTEST = "attest it: Microsoft.PolicyInsights/attestations keeps who vouched, and when";
+
     private final Catalog catalog;
 
     public ReportWords(Catalog catalog) {
@@ -41,6 +44,7 @@ public final class ReportWords {
         String binding = switch (safeguard.designation()) {
             case REQUIRED -> "required";
             case ADDRESSABLE -> "addressable";
+            case PROPOSED -> "proposed";
             case NOT_APPLICABLE -> "";
         };
         return new CitationFacts(safeguard.citation(), safeguard.title(), binding);
@@ -54,14 +58,14 @@ public final class ReportWords {
     }
 
     private static ControlFacts facts(Control control) {
-        return control.match(policy -> new ControlFacts(
-                policy.id(),
-                policy.key(),
-                policy.title(),
-                policy.reason(),
-                policy.safeguards().stream().map(Safeguard::citation).toList(),
-                policy.effect().json(),
-                remedy(policy)));
+        return new ControlFacts(
+                control.id(),
+                control.key(),
+                control.title(),
+                control.reason(),
+                control.safeguards().stream().map(Safeguard::citation).toList(),
+                control instanceof PolicyControl policy ? policy.effect().json() : EffectName.MANUAL.json(),
+                control instanceof PolicyControl policy ? remedy(policy) : ATTEST);
     }
 
     private static String remedy(PolicyControl control) {

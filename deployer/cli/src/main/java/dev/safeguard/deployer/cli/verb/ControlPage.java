@@ -8,26 +8,21 @@ import dev.safeguard.compiler.read.Values;
 import dev.safeguard.compiler.report.Ink;
 import dev.safeguard.deployer.cli.catalog.Catalog;
 import dev.safeguard.deployer.cli.catalog.CatalogControl;
-import dev.safeguard.dsl.control.Clause;
 import dev.safeguard.dsl.control.Control;
 import dev.safeguard.dsl.control.PolicyControl;
-import dev.safeguard.dsl.control.RoleDefinition;
 import dev.safeguard.dsl.hipaa.Kind;
 import dev.safeguard.dsl.hipaa.Safeguard;
-import dev.safeguard.dsl.rule.EffectName;
 import dev.safeguard.dsl.rule.Parameter;
 import dev.safeguard.dsl.rule.PolicyDefinition;
-import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** What there is to know about one control. */
 final class ControlPage {
-    private final PolicyControl control;
+    private final Control control;
     private final PolicyDefinition definition;
 
     ControlPage(CatalogControl entry) {
-        this.control = entry.control().match(policy -> policy);
+        this.control = entry.control();
         this.definition = entry.definition();
     }
 
@@ -38,11 +33,8 @@ final class ControlPage {
         page.entry("Key", control.key());
         page.entry("Why", control.reason());
         control.safeguards().forEach(safeguard -> page.entry("Implements", citation(safeguard)));
-        page.entry("Looks at", types());
-        control.clauses().forEach(clause -> page.block("Demands", ConditionWords.lines(clause)));
-        page.entry("Effect", effects());
+        control.match(new Facts(page));
         definition.parameters().forEach(parameter -> page.entry("Parameter", parameter(parameter)));
-        roles().forEach(role -> page.entry("Role", role.name() + " (to mend violations)"));
         page.entry("Definition", definition.name() + ", version " + control.version());
         return page.text();
     }
@@ -57,22 +49,6 @@ final class ControlPage {
         return safeguard.kind() == Kind.STANDARD ? words + " standard" : words;
     }
 
-    private String types() {
-        return control.clauses().stream()
-                .map(Clause::type)
-                .map(type -> type.name())
-                .distinct()
-                .collect(Collectors.joining(", "));
-    }
-
-    private String effects() {
-        String others = control.allowedEffects().stream()
-                .filter(effect -> effect != control.effect())
-                .map(EffectName::json)
-                .collect(Collectors.joining(", "));
-        return control.effect().json() + (others.isEmpty() ? "" : "; an assignment may choose " + others);
-    }
-
     private static String parameter(Parameter parameter) {
         String value = parameter
                 .defaultValue()
@@ -82,24 +58,31 @@ final class ControlPage {
         return parameter.name() + " (" + parameter.type() + ") = " + value;
     }
 
-    private List<RoleDefinition> roles() {
-        return control.remediation().map(remediation -> remediation.roles()).orElse(List.of());
-    }
-
     /** The same for programs; {@code rule} is the rule as Azure gets it. */
     ObjectNode json() {
         ObjectNode json = head(control);
         json.put("why", control.reason());
         json.put("version", control.version());
         json.put("definition", definition.name());
-        json.put("effect", control.effect().json());
-        ArrayNode allowed = json.putArray("allowedEffects");
-        control.allowedEffects().forEach(effect -> allowed.add(effect.json()));
+        json.put("automation", control.automation().name().toLowerCase(Locale.ROOT));
         json.set("parameters", Emitter.properties(definition).path("parameters"));
-        ArrayNode roles = json.putArray("roles");
-        roles().forEach(role -> roles.addObject().put("name", role.name()).put("id", role.id()));
+        if (control instanceof PolicyControl policy) {
+            effects(json, policy);
+        }
         json.set("rule", Emitter.properties(definition).path("policyRule"));
         return json;
+    }
+
+    private static void effects(ObjectNode json, PolicyControl policy) {
+        json.put("effect", policy.effect().json());
+        ArrayNode allowed = json.putArray("allowedEffects");
+        policy.allowedEffects().forEach(effect -> allowed.add(effect.json()));
+        ArrayNode roles = json.putArray("roles");
+        policy.remediation()
+                .ifPresent(remediation -> remediation
+                        .roles()
+                        .forEach(role ->
+                                roles.addObject().put("name", role.name()).put("id", role.id())));
     }
 
     private static ObjectNode head(Control control) {
