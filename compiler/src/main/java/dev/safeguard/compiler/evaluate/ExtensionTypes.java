@@ -5,7 +5,8 @@ import java.util.Set;
 
 /**
  * Types whose resources lie on other resources, so that an existence check looks for them on the evaluated one. Azure's
- * documentation has no list; these are the types that its built-in policies use that way (policy language §8.2).
+ * documentation has no list; these are the types that its built-in policies use that way (policy language §8.2), and
+ * Sentinel's onboarding state, which its provider defines as an extension of a workspace.
  */
 final class ExtensionTypes {
     private static final Set<String> NAMES = Set.of(
@@ -21,7 +22,8 @@ final class ExtensionTypes {
             "microsoft.maintenance/configurationassignments",
             "microsoft.recoveryservices/backupprotecteditems",
             "microsoft.security/advancedthreatprotectionsettings",
-            "microsoft.security/assessments");
+            "microsoft.security/assessments",
+            "microsoft.securityinsights/onboardingstates");
 
     private ExtensionTypes() {}
 

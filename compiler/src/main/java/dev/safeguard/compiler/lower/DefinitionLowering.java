@@ -1,6 +1,7 @@
 package dev.safeguard.compiler.lower;
 
 import dev.safeguard.dsl.azure.ResourceType;
+import dev.safeguard.dsl.azure.ResourceTypes;
 import dev.safeguard.dsl.control.Clause;
 import dev.safeguard.dsl.control.Control;
 import dev.safeguard.dsl.control.PolicyControl;
@@ -57,7 +58,12 @@ final class DefinitionLowering {
         if (provider.endsWith(".Data") && types.stream().allMatch(t -> t.name().startsWith(provider + "/"))) {
             return provider;
         }
-        return types.stream().allMatch(t -> t.supportsTags() && t.supportsLocation()) ? "Indexed" : "All";
+        return types.stream().allMatch(DefinitionLowering::isIndexed) ? "Indexed" : "All";
+    }
+
+    /** A resource group has both, but Indexed leaves it out all the same. */
+    private static boolean isIndexed(ResourceType type) {
+        return type.supportsTags() && type.supportsLocation() && !type.equals(ResourceTypes.RESOURCE_GROUPS);
     }
 
     private static Value.Obj metadata(Control control) {

@@ -23,6 +23,12 @@ import java.util.Optional;
 final class RuleLowering {
     static final String EFFECT = "effect";
 
+    /** Deleting the whole resource group is no way round it; Azure knows that only in mode Indexed. */
+    private static final Details NO_DELETION = new Details.DenyAction(
+            List.of(Value.of("delete")),
+            Optional.of(Value.NO_MEMBERS.with("resourceGroup", Value.of("deny"))),
+            Value.NO_MEMBERS);
+
     private RuleLowering() {}
 
     static PolicyRule rule(PolicyControl control) {
@@ -60,6 +66,11 @@ final class RuleLowering {
             public Optional<Condition> exists(Requirement.Exists r) {
                 return Optional.empty();
             }
+
+            @Override
+            public Optional<Condition> kept(Requirement.Kept r) {
+                return Optional.empty();
+            }
         });
     }
 
@@ -73,6 +84,11 @@ final class RuleLowering {
             @Override
             public Details exists(Requirement.Exists r) {
                 return ifNotExists(r, control.remediation());
+            }
+
+            @Override
+            public Details kept(Requirement.Kept r) {
+                return NO_DELETION;
             }
         });
     }

@@ -5,6 +5,7 @@ import static dev.safeguard.dsl.azure.ResourceType.ANY_RESOURCE;
 import static dev.safeguard.dsl.azure.ResourceTypes.KEY_VAULTS;
 import static dev.safeguard.dsl.azure.ResourceTypes.KEY_VAULT_DATA_KEYS;
 import static dev.safeguard.dsl.azure.ResourceTypes.KEY_VAULT_DATA_SECRETS;
+import static dev.safeguard.dsl.azure.ResourceTypes.RESOURCE_GROUPS;
 import static dev.safeguard.dsl.azure.ResourceTypes.ROLE_ASSIGNMENTS;
 import static dev.safeguard.dsl.azure.ResourceTypes.STORAGE_ACCOUNTS;
 import static dev.safeguard.dsl.control.RequestEffect.DENY;
@@ -35,6 +36,7 @@ import dev.safeguard.dsl.rule.Value;
 import java.time.Period;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,6 +87,7 @@ class LoweringTest {
         return Stream.of(
                 Arguments.of(on(STORAGE_ACCOUNTS, "A-1", ACCESS_CONTROL), "Indexed"),
                 Arguments.of(on(ROLE_ASSIGNMENTS, "A-1", ACCESS_CONTROL), "All"),
+                Arguments.of(on(RESOURCE_GROUPS, "A-1", ACCESS_CONTROL), "All"),
                 Arguments.of(
                         on(STORAGE_ACCOUNTS, "A-1", ACCESS_CONTROL)
                                 .alsoOn(KEY_VAULTS)
@@ -111,6 +114,21 @@ class LoweringTest {
         PolicyDefinition definition = Lowering.definition(said.otherwise(DENY).because("Why."), "clinic");
 
         assertThat(definition.mode()).contains(mode);
+    }
+
+    @Test
+    void what_must_be_kept_is_protected_from_deletion_alone_and_with_its_group() {
+        PolicyControl kept = Control.control("A-1", "a.one")
+                .implementing(AUDIT_CONTROLS)
+                .on(KEY_VAULTS)
+                .mustBeKept()
+                .because("Why.");
+
+        assertThat(Lowering.definition(kept, "clinic").rule().then().details())
+                .isEqualTo(new Details.DenyAction(
+                        List.of(Value.of("delete")),
+                        Optional.of(Value.NO_MEMBERS.with("resourceGroup", Value.of("deny"))),
+                        Value.NO_MEMBERS));
     }
 
     static Stream<Arguments> typeConditions() {

@@ -84,6 +84,11 @@ public final class ControlWords {
         public RelatedWords mustHave(Details.Related related) {
             return new RelatedWords(this, related);
         }
+
+        /** No resource of the type may be deleted. */
+        public Kept mustBeKept() {
+            return new Kept(cited, List.of(new Clause(type, when, new Requirement.Kept())));
+        }
     }
 
     /** Names a related resource; needs what must hold on it. */
@@ -100,7 +105,7 @@ public final class ControlWords {
 
         private Related exists(Optional<Condition> condition) {
             Requirement exists = new Requirement.Exists(related, condition);
-            return new Related(scoped.cited(), new Clause(scoped.type(), scoped.when(), exists));
+            return new Related(scoped.cited(), List.of(new Clause(scoped.type(), scoped.when(), exists)));
         }
     }
 
@@ -118,15 +123,20 @@ public final class ControlWords {
     }
 
     /** Says which related resource must exist; needs what happens otherwise. */
-    public record Related(Cited cited, Clause clause) {
+    public record Related(Cited cited, List<Clause> clauses) {
+
+        /** The same, under the same restriction, on one more resource type. */
+        public Related alsoOn(ResourceType type) {
+            return new Related(cited, widened(clauses, type));
+        }
 
         public Watched otherwiseAudit() {
-            return new Watched(cited, clause, EffectName.AUDIT_IF_NOT_EXISTS, Optional.empty());
+            return new Watched(cited, clauses, EffectName.AUDIT_IF_NOT_EXISTS, Optional.empty());
         }
 
         public Watched otherwiseDeploy(Details.Deployment deployment, RoleDefinition... roles) {
             Remediation deploy = new Remediation.Deploy(deployment, List.of(roles));
-            return new Watched(cited, clause, EffectName.DEPLOY_IF_NOT_EXISTS, Optional.of(deploy));
+            return new Watched(cited, clauses, EffectName.DEPLOY_IF_NOT_EXISTS, Optional.of(deploy));
         }
     }
 
@@ -146,18 +156,39 @@ public final class ControlWords {
     }
 
     /** Says what happens when the related resource is missing; needs the reason. */
-    public record Watched(Cited cited, Clause clause, EffectName effect, Optional<Remediation> remediation) {
+    public record Watched(Cited cited, List<Clause> clauses, EffectName effect, Optional<Remediation> remediation) {
 
         /** An assignment may choose DeployIfNotExists instead of the audit. */
         public Watched orDeploy(Details.Deployment deployment, RoleDefinition... roles) {
             Remediation deploy = new Remediation.Deploy(deployment, List.of(roles));
-            return new Watched(cited, clause, effect, Optional.of(deploy));
+            return new Watched(cited, clauses, effect, Optional.of(deploy));
         }
 
         public PolicyControl because(String reason) {
             List<EffectName> family = List.of(EffectName.AUDIT_IF_NOT_EXISTS, EffectName.DEPLOY_IF_NOT_EXISTS);
-            return finish(cited, List.of(clause), effect, family, remediation, reason);
+            return finish(cited, clauses, effect, family, remediation, reason);
         }
+    }
+
+    /** Says what must not be deleted; needs the reason. */
+    public record Kept(Cited cited, List<Clause> clauses) {
+
+        /** The same, under the same restriction, on one more resource type. */
+        public Kept alsoOn(ResourceType type) {
+            return new Kept(cited, widened(clauses, type));
+        }
+
+        public PolicyControl because(String reason) {
+            List<EffectName> family = List.of(EffectName.DENY_ACTION);
+            return finish(cited, clauses, EffectName.DENY_ACTION, family, Optional.empty(), reason);
+        }
+    }
+
+    private static List<Clause> widened(List<Clause> clauses, ResourceType type) {
+        Clause first = clauses.get(0);
+        List<Clause> more = new ArrayList<>(clauses);
+        more.add(new Clause(type, first.when(), first.requirement()));
+        return List.copyOf(more);
     }
 
     private static PolicyControl finish(

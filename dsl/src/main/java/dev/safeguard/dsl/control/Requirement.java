@@ -4,7 +4,7 @@ import dev.safeguard.dsl.rule.Condition;
 import dev.safeguard.dsl.rule.Details;
 import java.util.Optional;
 
-/** What a clause demands: a condition on the resource itself, or the existence of a related one. */
+/** What a clause demands: a condition on the resource itself, the existence of a related one, or that it stays. */
 public sealed interface Requirement {
 
     /** The condition must be true of the resource. */
@@ -23,11 +23,21 @@ public sealed interface Requirement {
         }
     }
 
+    /** Nobody may delete the resource. */
+    record Kept() implements Requirement {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.kept(this);
+        }
+    }
+
     /** One method per record above. */
     interface Cases<R> {
         R holds(Holds requirement);
 
         R exists(Exists requirement);
+
+        R kept(Kept requirement);
     }
 
     <R> R match(Cases<R> cases);

@@ -10,6 +10,7 @@ import static dev.safeguard.dsl.hipaa.Safeguards.TRANSMISSION_ENCRYPTION;
 import static dev.safeguard.dsl.rule.EffectName.AUDIT;
 import static dev.safeguard.dsl.rule.EffectName.AUDIT_IF_NOT_EXISTS;
 import static dev.safeguard.dsl.rule.EffectName.DENY;
+import static dev.safeguard.dsl.rule.EffectName.DENY_ACTION;
 import static dev.safeguard.dsl.rule.EffectName.DEPLOY_IF_NOT_EXISTS;
 import static dev.safeguard.dsl.rule.EffectName.DISABLED;
 import static dev.safeguard.dsl.rule.EffectName.MODIFY;
@@ -135,6 +136,31 @@ class ControlWordsTest {
         assertThat(said.allowing(DISABLED).allowedEffects()).containsExactly(DISABLED);
         assertThat(said.version("2.0.0").version()).isEqualTo("2.0.0");
         assertThat(said).isEqualTo(LOGGED.otherwiseAudit().because("why"));
+    }
+
+    @Test
+    void the_same_related_resource_may_be_asked_of_several_types() {
+        PolicyControl said = LOGGED.alsoOn(KEY_VAULTS).otherwiseAudit().because("why");
+
+        assertThat(said.clauses()).extracting(Clause::type).containsExactly(STORAGE_ACCOUNTS, KEY_VAULTS);
+        assertThat(said.clauses())
+                .extracting(Clause::requirement)
+                .containsOnly(said.clauses().get(0).requirement());
+        assertThat(LOGGED.clauses()).hasSize(1);
+    }
+
+    @Test
+    void what_must_be_kept_is_kept_on_every_type_under_the_same_restriction() {
+        Condition newer = STORAGE_ACCOUNTS.kind().equalTo("StorageV2");
+        PolicyControl said =
+                ON_STORAGE.when(newer).mustBeKept().alsoOn(KEY_VAULTS).because("why");
+
+        assertThat(said.clauses())
+                .containsExactly(
+                        new Clause(STORAGE_ACCOUNTS, Optional.of(newer), new Requirement.Kept()),
+                        new Clause(KEY_VAULTS, Optional.of(newer), new Requirement.Kept()));
+        assertThat(said.effect()).isEqualTo(DENY_ACTION);
+        assertThat(said.allowedEffects()).containsExactly(DENY_ACTION, DISABLED);
     }
 
     @Test

@@ -117,5 +117,10 @@ final class ConditionWords implements Condition.Cases<List<String>> {
             lines.addAll(indented(condition.match(new ConditionWords())));
             return lines;
         }
+
+        @Override
+        public List<String> kept(Requirement.Kept requirement) {
+            return List.of("nobody deletes it");
+        }
     }
 }
