@@ -3,6 +3,7 @@ package dev.safeguard.initiatives;
 import dev.safeguard.dsl.control.Control;
 import dev.safeguard.dsl.control.ControlPack;
 import dev.safeguard.dsl.control.ControlSet;
+import dev.safeguard.initiatives.paas.PaasMatrix;
 import dev.safeguard.initiatives.s164_306.GeneralRules;
 import dev.safeguard.initiatives.s164_308.access.InformationAccess;
 import dev.safeguard.initiatives.s164_308.awareness.SecurityAwareness;
@@ -55,7 +56,8 @@ public final class HipaaPack implements ControlPack {
                         Integrity.controls(),
                         Authentication.controls(),
                         TransmissionSecurity.controls(),
-                        DocumentationRetention.controls())
+                        DocumentationRetention.controls(),
+                        PaasMatrix.controls())
                 .flatMap(Collection::stream)
                 .sorted(Comparator.comparing(Control::id))
                 .toList();
