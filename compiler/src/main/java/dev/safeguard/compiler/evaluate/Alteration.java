@@ -86,7 +86,12 @@ final class Alteration {
                 .map(v -> "has another type than the value");
     }
 
+    /** Null fits everywhere: a built-in takes the API key options of a search service away with it. */
     private static boolean fits(AliasType type, JsonNode value) {
+        return value.isNull() || isOf(type, value);
+    }
+
+    private static boolean isOf(AliasType type, JsonNode value) {
         return switch (type) {
             case STRING -> value.isTextual();
             case INTEGER -> value.isIntegralNumber();

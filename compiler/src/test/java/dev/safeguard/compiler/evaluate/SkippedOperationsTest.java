@@ -2,12 +2,14 @@ package dev.safeguard.compiler.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.safeguard.compiler.expression.UnknownValue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an operation of modify or append could not do is told, field by field. */
 class SkippedOperationsTest {
@@ -57,6 +59,24 @@ class SkippedOperationsTest {
         Decision decision = policy.decide(Resource.of(RESOURCE), Given.context());
         assertThat(skipped(decision)).isEmpty();
         assertThat(decision.reasons()).extracting(Reason::message).containsExactly("Current value must not exist.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"m", "list"})
+    void null_replaces_a_value_of_any_type(String property) {
+        PlannedPolicy policy = Given.always("{'effect': 'modify', 'details': {'roleDefinitionIds': ['/r'],"
+                + " 'operations': [{'operation': 'addOrReplace', 'field': 'Test/r/" + property
+                + "', 'value': null}]}}");
+        ObjectNode resource = RESOURCE.deepCopy();
+        resource.withObject("properties").put("m", "text").putArray("list").add("x");
+        Decision decision = policy.decide(Resource.of(resource), Given.context());
+        assertThat(skipped(decision)).isEmpty();
+        assertThat(((Decision.NonCompliant) decision)
+                        .details()
+                        .resource()
+                        .orElseThrow()
+                        .at("/properties/" + property))
+                .isEqualTo(NullNode.getInstance());
     }
 
     @ParameterizedTest(name = "{0}")
