@@ -47,6 +47,11 @@ public final class PrivateEndpoint {
      * @param dnsZone private DNS zone in the public cloud, such as {@code privatelink.vaultcore.azure.net}
      */
     public static Deployment deployment(String groupId, String dnsZone) {
+        return deployment(groupId, Value.of(dnsZone));
+    }
+
+    /** One endpoint for the resource, in a zone whose name depends on it: some services have a zone for each region. */
+    public static Deployment deployment(String groupId, Value dnsZone) {
         return deployment(Value.strings(List.of(groupId)), dnsZone);
     }
 
@@ -57,16 +62,16 @@ public final class PrivateEndpoint {
      * @param dnsZone holds <code>{0}</code> where the sub-resource goes: <code>privatelink.{0}.core.windows.net</code>
      */
     public static Deployment deployment(Parameter groupIds, String dnsZone) {
-        return deployment(groupIds.asValue(), dnsZone);
+        return deployment(groupIds.asValue(), Value.of(dnsZone));
     }
 
-    private static Deployment deployment(Value groupIds, String dnsZone) {
+    private static Deployment deployment(Value groupIds, Value dnsZone) {
         return template()
                 .passing("resourceName", expression("field('name')"))
                 .passing("resourceId", expression("field('id')"))
                 .passing("subnetId", SharedParameters.PRIVATE_ENDPOINT_SUBNET.asValue())
                 .passing("dnsZoneGroupId", SharedParameters.PRIVATE_DNS_ZONE_GROUP.asValue())
-                .passing("dnsZone", Value.of(dnsZone))
+                .passing("dnsZone", dnsZone)
                 .passingArray("groupIds", groupIds)
                 .deployingEach("groupIds", endpointName(), endpoint())
                 .inResourceGroup();

@@ -38,12 +38,12 @@ final class Analytics {
             SEARCH_SERVICES,
             SEARCH_SERVICE_CONTRIBUTOR,
             pna(mendable(SEARCH_SERVICES.publicNetworkAccess(), "Disabled")),
-            pe("searchService"),
+            pe("searchService", "privatelink.search.windows.net"),
             cmk(SEARCH_SERVICES.encryptionWithCmkEnforcement().equalTo("Enabled")),
             // The service refuses options for API keys when local authentication is off.
             local(mendable(SEARCH_SERVICES.disableLocalAuth(), true)
-                    .mendedBy(Operation.addOrReplace(
-                            SEARCH_SERVICES.authOptions().alias(), new Value.Null()))));
+                    .mendedBy(
+                            Operation.addOrReplace(SEARCH_SERVICES.authOptions().alias(), new Value.Null()))));
 
     private static final Row AI_SERVICES = row(
             "aiservices",
@@ -51,7 +51,7 @@ final class Analytics {
             COGNITIVE_SERVICES_ACCOUNTS,
             COGNITIVE_SERVICES_CONTRIBUTOR,
             pna(mendable(COGNITIVE_SERVICES_ACCOUNTS.publicNetworkAccess(), "Disabled")),
-            pe("account"),
+            pe("account", "privatelink.cognitiveservices.azure.com"),
             cmk(COGNITIVE_SERVICES_ACCOUNTS.encryptionKeySource().equalTo("Microsoft.KeyVault")),
             local(mendable(COGNITIVE_SERVICES_ACCOUNTS.disableLocalAuth(), true)));
 
@@ -61,7 +61,7 @@ final class Analytics {
             DATA_FACTORIES,
             DATA_FACTORY_CONTRIBUTOR,
             pna(mendable(DATA_FACTORIES.publicNetworkAccess(), "Disabled")),
-            pe("dataFactory"),
+            pe("dataFactory", "privatelink.datafactory.azure.net"),
             cmk(DATA_FACTORIES.encryptionVaultBaseUrl().exists()));
 
     private static final Row SYNAPSE = row(
@@ -70,7 +70,7 @@ final class Analytics {
             SYNAPSE_WORKSPACES,
             CONTRIBUTOR,
             pna(mendable(SYNAPSE_WORKSPACES.publicNetworkAccess(), "Disabled")),
-            pe("Sql"),
+            pe("Sql", "privatelink.sql.azuresynapse.net"),
             cmk(SYNAPSE_WORKSPACES.encryptionCmkKeyKeyVaultUrl().exists()),
             tls(mendable(field(SYNAPSE_SQL_TLS.name() + "/minimalTlsVersion"), "1.2", "1.3")
                     .on(SYNAPSE_SQL_TLS)),
@@ -82,14 +82,17 @@ final class Analytics {
             DATABRICKS_WORKSPACES,
             CONTRIBUTOR,
             pna(required(DATABRICKS_WORKSPACES.publicNetworkAccess().equalTo("Disabled"))),
-            pe("databricks_ui_api"),
+            pe("databricks_ui_api", "privatelink.azuredatabricks.net"),
             cmk(DATABRICKS_WORKSPACES
                     .encryptionEntitiesManagedServicesKeySource()
                     .equalTo("Microsoft.Keyvault")),
-            local(required(DATABRICKS_WORKSPACES.parametersEnableNoPublicIpValue().isTrue())
-                    .meaning(
-                            "Databricks clusters have no public IP addresses",
-                            "A cluster node with a public address can be reached by whoever guesses a credential of it.")));
+            local(
+                    required(DATABRICKS_WORKSPACES
+                                    .parametersEnableNoPublicIpValue()
+                                    .isTrue())
+                            .meaning(
+                                    "Databricks clusters have no public IP addresses",
+                                    "A cluster node with a public address can be reached by whoever guesses a credential of it.")));
 
     private static final Row MACHINE_LEARNING = row(
             "ml",
@@ -97,7 +100,7 @@ final class Analytics {
             MACHINE_LEARNING_SERVICES_WORKSPACES,
             CONTRIBUTOR,
             pna(mendable(MACHINE_LEARNING_SERVICES_WORKSPACES.publicNetworkAccess(), "Disabled")),
-            pe("amlworkspace"),
+            pe("amlworkspace", "privatelink.api.azureml.ms"),
             cmk(MACHINE_LEARNING_SERVICES_WORKSPACES.encryptionStatus().equalTo("Enabled")));
 
     private static final Row DATA_EXPLORER = row(
@@ -106,7 +109,7 @@ final class Analytics {
             KUSTO_CLUSTERS,
             CONTRIBUTOR,
             pna(mendable(KUSTO_CLUSTERS.publicNetworkAccess(), "Disabled")),
-            pe("cluster"),
+            pe("cluster", Value.expression("concat('privatelink.', field('location'), '.kusto.windows.net')")),
             cmk(KUSTO_CLUSTERS.keyVaultPropertiesKeyName().exists()));
 
     private static final Row HDINSIGHT = row(
@@ -114,7 +117,7 @@ final class Analytics {
             "HDInsight",
             HD_INSIGHT_CLUSTERS,
             CONTRIBUTOR,
-            pe("gateway"),
+            pe("gateway", "privatelink.azurehdinsight.net"),
             cmk(required(HD_INSIGHT_CLUSTERS
                             .diskEncryptionPropertiesEncryptionAtHost()
                             .isTrue())
@@ -132,13 +135,6 @@ final class Analytics {
 
     static List<Row> rows() {
         return List.of(
-                SEARCH,
-                AI_SERVICES,
-                DATA_FACTORY,
-                SYNAPSE,
-                DATABRICKS,
-                MACHINE_LEARNING,
-                DATA_EXPLORER,
-                HDINSIGHT);
+                SEARCH, AI_SERVICES, DATA_FACTORY, SYNAPSE, DATABRICKS, MACHINE_LEARNING, DATA_EXPLORER, HDINSIGHT);
     }
 }

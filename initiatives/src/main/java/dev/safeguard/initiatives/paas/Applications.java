@@ -34,10 +34,8 @@ final class Applications {
             CONFIGURATION_STORES,
             APP_CONFIGURATION_CONTRIBUTOR,
             pna(mendable(CONFIGURATION_STORES.publicNetworkAccess(), "Disabled")),
-            pe("configurationStores"),
-            cmk(CONFIGURATION_STORES
-                    .encryptionKeyVaultPropertiesKeyIdentifier()
-                    .exists()),
+            pe("configurationStores", "privatelink.azconfig.io"),
+            cmk(CONFIGURATION_STORES.encryptionKeyVaultPropertiesKeyIdentifier().exists()),
             local(mendable(CONFIGURATION_STORES.disableLocalAuth(), true)));
 
     private static final Row AUTOMATION = row(
@@ -46,7 +44,7 @@ final class Applications {
             AUTOMATION_ACCOUNTS,
             AUTOMATION_CONTRIBUTOR,
             pna(mendable(AUTOMATION_ACCOUNTS.publicNetworkAccess(), false)),
-            pe("DSCAndHybridWorker"),
+            pe("DSCAndHybridWorker", "privatelink.azure-automation.net"),
             cmk(AUTOMATION_ACCOUNTS.encryptionKeySource().equalTo("Microsoft.Keyvault")),
             local(mendable(AUTOMATION_ACCOUNTS.disableLocalAuth(), true)));
 
@@ -56,10 +54,9 @@ final class Applications {
             BATCH_ACCOUNTS,
             BATCH_ACCOUNT_CONTRIBUTOR,
             pna(mendable(BATCH_ACCOUNTS.publicNetworkAccess(), "Disabled")),
-            pe("batchAccount"),
+            pe("batchAccount", "privatelink.batch.azure.com"),
             cmk(BATCH_ACCOUNTS.encryptionKeySource().equalTo("Microsoft.KeyVault")),
-            local(required(entraOnly())
-                    .mendedBy(Operation.addOrReplace(BATCH_MODES, Value.array(Value.of("AAD"))))));
+            local(required(entraOnly()).mendedBy(Operation.addOrReplace(BATCH_MODES, Value.array(Value.of("AAD"))))));
 
     private static final Row VIRTUAL_DESKTOP = row(
             "avd",
@@ -67,7 +64,7 @@ final class Applications {
             HOST_POOLS,
             HOST_POOL_CONTRIBUTOR,
             pna(mendable(HOST_POOLS.publicNetworkAccess(), "Disabled")),
-            pe("connection"));
+            pe("connection", "privatelink.wvd.microsoft.com"));
 
     private static final Row FILE_SYNC = row(
             "filesync",
@@ -75,7 +72,7 @@ final class Applications {
             STORAGE_SYNC_SERVICES,
             CONTRIBUTOR,
             pna(mendable(STORAGE_SYNC_SERVICES.incomingTrafficPolicy(), "AllowVirtualNetworksOnly")),
-            pe("Afs"));
+            pe("Afs", "privatelink.afs.azure.net"));
 
     private Applications() {}
 

@@ -34,7 +34,7 @@ final class Messaging {
             SERVICE_BUS_NAMESPACES,
             SERVICE_BUS_DATA_OWNER,
             pna(mendable(SERVICE_BUS_NAMESPACES.publicNetworkAccess(), "Disabled")),
-            pe("namespace"),
+            pe("namespace", "privatelink.servicebus.windows.net"),
             cmk(SERVICE_BUS_NAMESPACES.encryptionKeySource().equalTo("Microsoft.KeyVault")),
             tls(mendable(SERVICE_BUS_NAMESPACES.minimumTlsVersion(), "1.2", "1.3")),
             local(mendable(SERVICE_BUS_NAMESPACES.disableLocalAuth(), true)));
@@ -45,7 +45,7 @@ final class Messaging {
             EVENT_HUB_NAMESPACES,
             EVENT_HUBS_DATA_OWNER,
             pna(mendable(EVENT_HUB_NAMESPACES.publicNetworkAccess(), "Disabled")),
-            pe("namespace"),
+            pe("namespace", "privatelink.servicebus.windows.net"),
             cmk(EVENT_HUB_NAMESPACES.encryptionKeySource().equalTo("Microsoft.KeyVault")),
             tls(mendable(EVENT_HUB_NAMESPACES.minimumTlsVersion(), "1.2", "1.3")),
             local(mendable(EVENT_HUB_NAMESPACES.disableLocalAuth(), true)));
@@ -56,7 +56,7 @@ final class Messaging {
             EVENT_GRID_TOPICS,
             EVENT_GRID_CONTRIBUTOR,
             pna(mendable(EVENT_GRID_TOPICS.publicNetworkAccess(), "Disabled")),
-            pe("topic"),
+            pe("topic", "privatelink.eventgrid.azure.net"),
             tls(required(EVENT_GRID_TOPICS.minimumTlsVersionAllowed().in("1.2", "1.3"))),
             local(mendable(EVENT_GRID_TOPICS.disableLocalAuth(), true)));
 
@@ -66,7 +66,7 @@ final class Messaging {
             EVENT_GRID_DOMAINS,
             EVENT_GRID_CONTRIBUTOR,
             pna(mendable(EVENT_GRID_DOMAINS.publicNetworkAccess(), "Disabled")),
-            pe("domain"),
+            pe("domain", "privatelink.eventgrid.azure.net"),
             tls(required(EVENT_GRID_DOMAINS.minimumTlsVersionAllowed().in("1.2", "1.3"))),
             local(mendable(EVENT_GRID_DOMAINS.disableLocalAuth(), true)));
 
@@ -76,7 +76,7 @@ final class Messaging {
             SIGNAL_R,
             SIGNALR_CONTRIBUTOR,
             pna(mendable(SIGNAL_R.publicNetworkAccess(), "Disabled")),
-            pe("signalr"),
+            pe("signalr", "privatelink.service.signalr.net"),
             local(mendable(SIGNAL_R.disableLocalAuth(), true)));
 
     private static final Row WEB_PUBSUB = row(
@@ -85,7 +85,7 @@ final class Messaging {
             WEB_PUB_SUB,
             SIGNALR_CONTRIBUTOR,
             pna(mendable(WEB_PUB_SUB.publicNetworkAccess(), "Disabled")),
-            pe("webpubsub"),
+            pe("webpubsub", "privatelink.webpubsub.azure.com"),
             local(mendable(WEB_PUB_SUB.disableLocalAuth(), true)));
 
     // The hub has a minimum TLS version too, but Azure has no alias for it.
@@ -95,7 +95,7 @@ final class Messaging {
             IOT_HUBS,
             CONTRIBUTOR,
             pna(mendable(IOT_HUBS.publicNetworkAccess(), "Disabled")),
-            pe("iotHub"),
+            pe("iotHub", "privatelink.azure-devices.net"),
             cmk(IOT_HUBS.encryptionKeyVaultProperties()
                     .any(key -> key.keyIdentifier().notEqualTo(""))),
             local(mendable(IOT_HUBS.disableLocalAuth(), true)));
@@ -106,7 +106,7 @@ final class Messaging {
             BOT_SERVICES,
             BOT_SERVICE_CONTRIBUTOR,
             pna(mendable(BOT_SERVICES.publicNetworkAccess(), "Disabled")),
-            pe("Bot"),
+            pe("Bot", "privatelink.directline.botframework.com"),
             cmk(Fields.field("Microsoft.BotService/botServices/isCmekEnabled").isTrue()),
             local(required(BOT_SERVICES.disableLocalAuth().isTrue())));
 
