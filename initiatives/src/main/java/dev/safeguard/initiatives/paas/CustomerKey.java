@@ -26,6 +26,7 @@ record CustomerKey(Setting setting) implements Cell {
                         row,
                         row.control("CMK", "cmk").titled(meaning.title()).implementing(ENCRYPTION_AND_DECRYPTION),
                         AUDIT)
-                .because(meaning.reason());
+                .because(meaning.reason())
+                .sharingEffect("paas-cmk");
     }
 }

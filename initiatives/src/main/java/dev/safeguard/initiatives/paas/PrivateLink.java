@@ -38,6 +38,7 @@ record PrivateLink(String group, Value dnsZone) implements Cell {
                 .otherwiseAudit()
                 .orDeploy(PrivateEndpoint.deployment(group, dnsZone), row.mender(), NETWORK_CONTRIBUTOR)
                 .because("Without a private endpoint, ePHI travels to an address that the whole internet can reach.")
-                .with(PRIVATE_ENDPOINT_SUBNET, PRIVATE_DNS_ZONE_GROUP);
+                .with(PRIVATE_ENDPOINT_SUBNET, PRIVATE_DNS_ZONE_GROUP)
+                .sharingEffect("paas-pe");
     }
 }

@@ -20,6 +20,7 @@ record PublicAccess(Setting setting) implements Cell {
                 .titled(row.name() + " is closed to public networks")
                 .implementing(ACCESS_CONTROL, TRANSMISSION_SECURITY);
         return setting.demandedOf(row, control, DENY)
-                .because("A service that answers the internet leaves ePHI one stolen credential away from strangers.");
+                .because("A service that answers the internet leaves ePHI one stolen credential away from strangers.")
+                .sharingEffect("paas-pna");
     }
 }

@@ -21,6 +21,7 @@ record TransportEncryption(Setting setting) implements Cell {
                         row,
                         row.control("TLS", "tls").titled(meaning.title()).implementing(TRANSMISSION_ENCRYPTION),
                         DENY)
-                .because(meaning.reason());
+                .because(meaning.reason())
+                .sharingEffect("paas-tls");
     }
 }
