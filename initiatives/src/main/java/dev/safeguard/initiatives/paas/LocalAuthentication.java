@@ -22,7 +22,6 @@ record LocalAuthentication(Setting setting) implements Cell {
         ControlWords.Cited control = row.control("LOCAL", "local-auth")
                 .titled(meaning.title())
                 .implementing(UNIQUE_USER_IDENTIFICATION, PERSON_OR_ENTITY_AUTHENTICATION);
-        return setting.demandedOf(row, control, AUDIT).because(meaning.reason())
-                .sharingEffect("paas-local");
+        return setting.demandedOf(row, control, AUDIT).because(meaning.reason()).sharingEffect("paas-local");
     }
 }
