@@ -4,6 +4,7 @@ import dev.safeguard.dsl.control.Control;
 import dev.safeguard.dsl.control.ControlPack;
 import dev.safeguard.dsl.control.ControlSet;
 import dev.safeguard.initiatives.paas.PaasMatrix;
+import dev.safeguard.initiatives.proposed.ProposedRule;
 import dev.safeguard.initiatives.s164_306.GeneralRules;
 import dev.safeguard.initiatives.s164_308.access.InformationAccess;
 import dev.safeguard.initiatives.s164_308.awareness.SecurityAwareness;
@@ -26,7 +27,7 @@ import java.util.stream.Stream;
 
 /** The first pack: controls for the HIPAA Security Rule. */
 public final class HipaaPack implements ControlPack {
-    private static final String VERSION = "1.1.0";
+    private static final String VERSION = "2.0.0";
 
     @Override
     public String name() {
@@ -63,14 +64,31 @@ public final class HipaaPack implements ControlPack {
                 .toList();
     }
 
+    /** One catalogue, three ways to assign it. */
     @Override
     public List<ControlSet> initiatives() {
-        return List.of(new ControlSet(
-                "hipaa",
-                "Safeguard: HIPAA Security Rule",
-                "Technical and administrative safeguards of 45 CFR Part 164 Subpart C on Azure, grouped by citation.",
-                VERSION,
-                controls()));
+        List<Control> controls = controls();
+        return List.of(
+                new ControlSet(
+                        "hipaa",
+                        "Safeguard: HIPAA Security Rule",
+                        "Safeguards of 45 CFR Part 164 Subpart C on Azure, grouped by citation: enforced, audited, attested.",
+                        VERSION,
+                        controls),
+                new ControlSet(
+                        "hipaa-observe",
+                        "Safeguard: HIPAA Security Rule, observing",
+                        "The same controls for the first ring of a rollout: they report and neither deny nor change"
+                                + " anything. Assign it with enforcement mode DoNotEnforce.",
+                        VERSION,
+                        controls.stream().map(Control::observing).toList()),
+                new ControlSet(
+                        "hipaa-nprm",
+                        "[Proposed] Safeguard: HIPAA Security Rule as proposed in 2025",
+                        "The same controls, grouped by the rule proposed on 2025-01-06 (90 FR 898) as well, with"
+                                + " encryption enforced. The rule is not law.",
+                        VERSION,
+                        ProposedRule.applied(controls)));
     }
 
     @Override

@@ -3,7 +3,7 @@ package dev.safeguard.initiatives;
 import dev.safeguard.compiler.emit.Emitter;
 import dev.safeguard.compiler.lower.Lowering;
 import dev.safeguard.dsl.control.Control;
-import dev.safeguard.dsl.rule.Initiative;
+import dev.safeguard.dsl.control.ControlSet;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -22,7 +22,9 @@ final class Documents {
     }
 
     static List<Document> all() {
-        return Stream.concat(PACK.controls().stream().map(Documents::of), Stream.of(initiative()))
+        return Stream.concat(
+                        PACK.controls().stream().map(Documents::of),
+                        PACK.initiatives().stream().map(Documents::of))
                 .toList();
     }
 
@@ -31,9 +33,8 @@ final class Documents {
         return new Document(Lowering.definitionName(control, PACK.name()), control.version(), text);
     }
 
-    private static Document initiative() {
-        Initiative initiative = Lowering.initiative(PACK.initiatives().get(0), PACK, Lowering.PLACEHOLDER_SCOPE);
-        String version = initiative.version().orElseThrow();
-        return new Document("initiative-" + initiative.name(), version, Emitter.text(Emitter.json(initiative)));
+    private static Document of(ControlSet set) {
+        String text = Emitter.text(Emitter.json(Lowering.initiative(set, PACK, Lowering.PLACEHOLDER_SCOPE)));
+        return new Document("initiative-" + set.name(), set.version(), text);
     }
 }

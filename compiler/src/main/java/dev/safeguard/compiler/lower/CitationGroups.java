@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,6 +20,9 @@ import java.util.stream.Stream;
  * them what is not in force, by citation.
  */
 final class CitationGroups {
+    private static final int WIDTH = 4;
+    private static final Pattern NUMBER = Pattern.compile("\\d{1," + WIDTH + "}");
+
     private CitationGroups() {}
 
     static List<Initiative.Group> of(Collection<? extends Control> controls) {
@@ -28,8 +32,14 @@ final class CitationGroups {
         Stream<Safeguard> known = Safeguards.all().stream().filter(cited::contains);
         Stream<Safeguard> others = cited.stream()
                 .filter(safeguard -> !Safeguards.all().contains(safeguard))
-                .sorted(Comparator.comparing(Safeguard::citation));
+                .sorted(Comparator.comparing(CitationGroups::numbersPadded));
         return Stream.concat(known, others).map(CitationGroups::group).toList();
+    }
+
+    /** So that paragraph (13) comes after paragraph (2). */
+    private static String numbersPadded(Safeguard safeguard) {
+        return NUMBER.matcher(safeguard.citation())
+                .replaceAll(number -> "0".repeat(WIDTH - number.group().length()) + number.group());
     }
 
     private static Initiative.Group group(Safeguard safeguard) {

@@ -296,21 +296,25 @@ class LoweringTest {
     }
 
     @Test
-    void what_is_only_proposed_is_grouped_last_and_says_so() {
-        Safeguard proposed = new Safeguard(
-                "NPRM 164.312(b)",
+    void what_is_only_proposed_is_grouped_last_by_number_and_says_so() {
+        Initiative initiative = initiative(control("CLI-01", ACCESS_CONTROL)
+                .alsoImplementing(List.of(proposed("NPRM 164.308(a)(13)"), proposed("NPRM 164.308(a)(2)"))));
+
+        assertThat(initiative.groups())
+                .extracting(Initiative.Group::name)
+                .containsExactly("164.312(a)(1)", "NPRM 164.308(a)(2)", "NPRM 164.308(a)(13)");
+        assertThat(initiative.groups().get(1).displayName()).contains("NPRM 164.308(a)(2) Encryption mandatory");
+        assertThat(initiative.groups().get(1).description()).contains("Encryption mandatory (proposed)");
+    }
+
+    private static Safeguard proposed(String citation) {
+        return new Safeguard(
+                citation,
                 "Encryption mandatory",
                 Designation.PROPOSED,
                 Kind.STANDARD,
                 Family.TECHNICAL,
                 "Encrypt all ePHI.");
-        Initiative initiative = initiative(control("CLI-01", ACCESS_CONTROL).alsoImplementing(List.of(proposed)));
-
-        assertThat(initiative.groups())
-                .extracting(Initiative.Group::name)
-                .containsExactly("164.312(a)(1)", "NPRM 164.312(b)");
-        assertThat(initiative.groups().get(1).displayName()).contains("NPRM 164.312(b) Encryption mandatory");
-        assertThat(initiative.groups().get(1).description()).contains("Encryption mandatory (proposed)");
     }
 
     @Test
