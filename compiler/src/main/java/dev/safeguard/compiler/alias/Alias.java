@@ -31,7 +31,9 @@ public record Alias(
 
     /** Where the alias lies for an API version; an absent or unknown version reads the default path. */
     public String path(Optional<String> apiVersion) {
-        return versioned(apiVersion).map(VersionedPath::path).orElse(defaultPath);
+        return paths.isEmpty()
+                ? defaultPath
+                : versioned(apiVersion).map(VersionedPath::path).orElse(defaultPath);
     }
 
     /** Whether a modify effect may write to it in requests of an API version. */

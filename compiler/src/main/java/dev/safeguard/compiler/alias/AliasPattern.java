@@ -14,10 +14,11 @@ import java.util.stream.IntStream;
 public record AliasPattern(String phrase, String variable) {
 
     private static final String ASSUMED = "safeguard";
+    private static final String BEHIND = "/{" + ASSUMED + "}";
 
     /** The segment behind another one: {@code after("offers")} of an image id is its offer. */
     public static AliasPattern after(String segment) {
-        return new AliasPattern("/" + segment + "/{" + ASSUMED + "}", ASSUMED);
+        return new AliasPattern("/".concat(segment).concat(BEHIND), ASSUMED);
     }
 
     /** Whether it is our reading of an alias for which the service lists no pattern. */

@@ -31,9 +31,11 @@ public enum AliasType {
 
     /** The type that a packed resource writes with this letter. */
     static AliasType ofLetter(char letter) {
-        return Arrays.stream(values())
-                .filter(type -> type.letter == letter)
-                .findFirst()
-                .orElse(UNKNOWN);
+        for (AliasType type : values()) {
+            if (type.letter == letter) {
+                return type;
+            }
+        }
+        return UNKNOWN;
     }
 }

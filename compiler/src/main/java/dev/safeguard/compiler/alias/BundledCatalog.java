@@ -3,22 +3,26 @@ package dev.safeguard.compiler.alias;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 
-/** The catalogue packed into this jar, one resource per namespace, each read when first asked for. */
+/**
+ * The catalogue packed into this jar, read when first asked for an alias or a type. One resource: to open one for each of
+ * some fifty namespaces takes longer than to unpack all.
+ */
 final class BundledCatalog implements AliasCatalog {
     /** One for all: it caches what it read of resources that never change. */
     static final BundledCatalog SHARED = new BundledCatalog();
 
-    private static final String INDEX = "index.txt";
-    private static final Pattern NAMESPACE = Pattern.compile("[a-z0-9.]{1,80}");
+    private static final String RESOURCE = "facts/aliases.tsv";
 
     private final Map<String, TypeBlocks> read = new ConcurrentHashMap<>();
+    private volatile Optional<PackedRows> packed = Optional.empty();
 
     private BundledCatalog() {}
 
@@ -37,8 +41,7 @@ final class BundledCatalog implements AliasCatalog {
         if (aliasName.length() > Names.LONGEST) {
             return List.of();
         }
-        List<String> namespaces = index();
-        String meant = new Nearest(Names.namespace(aliasName)).one(namespaces).orElse("");
+        String meant = new Nearest(Names.namespace(aliasName)).one(keys()).orElse("");
         return new Suggestions(aliasName).among(namespace(meant).all(), max);
     }
 
@@ -49,7 +52,7 @@ final class BundledCatalog implements AliasCatalog {
 
     @Override
     public List<String> namespaces() {
-        return index().stream()
+        return keys().stream()
                 .flatMap(key -> namespace(key).namespaces().stream())
                 .sorted(String.CASE_INSENSITIVE_ORDER)
                 .toList();
@@ -65,24 +68,50 @@ final class BundledCatalog implements AliasCatalog {
         return namespace(resourceType).aliases(resourceType);
     }
 
-    private static List<String> index() {
-        return text(INDEX).orElse("").lines().toList();
-    }
-
     private TypeBlocks namespace(String name) {
         String key = Names.namespace(name);
-        return NAMESPACE.matcher(key).matches() ? read.computeIfAbsent(key, BundledCatalog::load) : TypeBlocks.NONE;
+        TypeBlocks known = read.get(key);
+        return known == null ? search(key) : known;
     }
 
-    private static TypeBlocks load(String namespace) {
-        return text(namespace + ".tsv").map(TypeBlocks::read).orElse(TypeBlocks.NONE);
+    private TypeBlocks search(String key) {
+        byte[] wanted = PackedRows.wanted(key);
+        PackedRows namespaces = packed();
+        while (namespaces.step()) {
+            if (namespaces.isNamed(wanted)) {
+                return remember(key, TypeBlocks.of(new PackedTypes(namespaces.below())));
+            }
+        }
+        return TypeBlocks.NONE;
     }
 
-    private static Optional<String> text(String resource) {
-        try (InputStream in = BundledCatalog.class.getResourceAsStream("facts/" + resource)) {
-            return in == null
-                    ? Optional.empty()
-                    : Optional.of(new String(in.readAllBytes(), StandardCharsets.US_ASCII));
+    /** Only namespaces that exist, or names without end would fill the memory. */
+    private TypeBlocks remember(String key, TypeBlocks blocks) {
+        TypeBlocks first = read.putIfAbsent(key, blocks);
+        return first == null ? blocks : first;
+    }
+
+    /** The namespaces in lower case, sorted. */
+    private List<String> keys() {
+        List<String> keys = new ArrayList<>();
+        PackedRows namespaces = packed();
+        while (namespaces.step()) {
+            keys.add(namespaces.cells()[0]);
+        }
+        Collections.sort(keys);
+        return keys;
+    }
+
+    private PackedRows packed() {
+        if (packed.isEmpty()) {
+            packed = Optional.of(PackedRows.of(bytes()));
+        }
+        return packed.get().again();
+    }
+
+    private static byte[] bytes() {
+        try (InputStream in = Objects.requireNonNull(BundledCatalog.class.getResourceAsStream(RESOURCE), RESOURCE)) {
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException("the alias catalogue in the jar cannot be read", e);
         }

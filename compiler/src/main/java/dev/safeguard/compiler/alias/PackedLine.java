@@ -1,33 +1,36 @@
 package dev.safeguard.compiler.alias;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * One row of a packed resource: {@code depth <tab> suffix <tab> code <tab> path}, then {@code #segment} and
- * {@code @version,version:code=path} cells. The suffix is what the name adds to the alias above; at depth 0 to
- * {@code type/}, or the whole name after {@code =}. No path means that of the alias above ({@code properties.} at depth 0)
- * and the suffix, {@code +} the same below a further {@code properties}, {@code -} the bare suffix. Written by the command
- * {@code pack} of the generator.
+ * The cells of one alias in the packed catalogue: {@code suffix}, {@code code}, {@code path}, then {@code #segment} and
+ * {@code @version,version:code=path}. The suffix is what the name adds to the alias above; of a first alias to
+ * {@code type/}, or the whole name after {@code =}. No path means that of the alias above ({@code properties.} of a first
+ * one) and the suffix, {@code +} the same below a further {@code properties}, {@code -} the bare suffix. Written by the
+ * command {@code pack} of the generator.
+ *
+ * <p>Loops and {@code concat}, not streams and {@code +}: a command that has just started would spend more on linking
+ * those than on all its aliases.
  */
 final class PackedLine {
-    private static final int PATH = 3;
+    static final char WHOLE_NAME = '=';
+
+    private static final int PATH = 2;
 
     private PackedLine() {}
 
     /**
-     * Reads a row.
+     * Reads an alias.
      *
-     * @param above the alias that the row stands below; empty at depth 0
+     * @param above the alias that the row stands below; empty for a first one
      */
-    static Alias read(String line, String type, Optional<Alias> above) {
-        String[] cells = line.split("\t", -1);
-        String suffix = cells[1];
-        String code = cells[2];
-        String name = above.map(a -> a.name() + suffix).orElseGet(() -> name(type, suffix));
-        String base = above.map(Alias::defaultPath).orElse("properties.");
-        List<String> further = Arrays.stream(cells).skip(PATH + 1).toList();
+    static Alias read(String[] cells, String type, Optional<Alias> above) {
+        String suffix = cells[0];
+        String code = cells[1];
+        String name = above.isPresent() ? above.get().name().concat(suffix) : name(type, suffix);
+        String base = above.isPresent() ? above.get().defaultPath() : "properties.";
         return new Alias(
                 name,
                 type,
@@ -35,32 +38,44 @@ final class PackedLine {
                 name.contains("[*]"),
                 modifiable(code),
                 path(cells.length > PATH ? cells[PATH] : "", base, suffix),
-                further.stream()
-                        .filter(cell -> cell.startsWith("@"))
-                        .map(PackedLine::versioned)
-                        .toList(),
-                segment(further).map(AliasPattern::after),
+                versioned(cells),
+                segment(cells),
                 false);
     }
 
     private static String name(String type, String suffix) {
-        return suffix.startsWith("=") ? suffix.substring(1) : type + "/" + suffix;
+        return suffix.charAt(0) == WHOLE_NAME
+                ? suffix.substring(1)
+                : type.concat("/").concat(suffix);
     }
 
     private static String path(String code, String base, String suffix) {
         return switch (code) {
-            case "" -> base + suffix;
-            case "+" -> base + (base.endsWith(".") ? "properties." : ".properties") + suffix;
+            case "" -> base.concat(suffix);
+            case "+" ->
+                base.concat(base.endsWith(".") ? "properties." : ".properties").concat(suffix);
             case "-" -> suffix;
             default -> code;
         };
     }
 
-    private static Optional<String> segment(List<String> further) {
-        return further.stream()
-                .filter(cell -> cell.startsWith("#"))
-                .map(cell -> cell.substring(1))
-                .findFirst();
+    private static Optional<AliasPattern> segment(String[] cells) {
+        for (int i = PATH + 1; i < cells.length; i++) {
+            if (cells[i].startsWith("#")) {
+                return Optional.of(AliasPattern.after(cells[i].substring(1)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<VersionedPath> versioned(String[] cells) {
+        List<VersionedPath> out = new ArrayList<>();
+        for (int i = PATH + 1; i < cells.length; i++) {
+            if (cells[i].startsWith("@")) {
+                out.add(versioned(cells[i]));
+            }
+        }
+        return out;
     }
 
     private static VersionedPath versioned(String cell) {

@@ -40,22 +40,8 @@ final class TypeBlock {
         });
     }
 
-    /**
-     * Reads a block of a packed resource: {@code type <tab> code <tab> apiVersion}, then a line per alias.
-     *
-     * @param start of the type in the text
-     * @param end behind the end of the last line
-     */
-    static TypeBlock read(String text, int start, int end) {
-        int lines = text.indexOf('\n', start) + 1;
-        String[] header = text.substring(start, lines - 1).split("\t", -1);
-        String type = header[0];
-        String code = Names.lower(header[1]);
-        boolean assumed = header[1].equals("?") || (!header[1].equals("-") && header[1].equals(code));
-        Optional<String> apiVersion =
-                Optional.of(header.length > 2 ? header[2] : "").filter(v -> !v.isEmpty());
-        TypeFacts facts = new TypeFacts(type, code.contains("t"), code.contains("l"), assumed, apiVersion);
-        return new TypeBlock(facts, new PackedBlock(text, lines, end, type));
+    static TypeBlock of(TypeFacts facts, Source source) {
+        return new TypeBlock(facts, source);
     }
 
     TypeFacts facts() {

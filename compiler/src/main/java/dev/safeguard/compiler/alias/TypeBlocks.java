@@ -1,6 +1,5 @@
 package dev.safeguard.compiler.alias;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -18,32 +17,42 @@ final class TypeBlocks {
 
     private static final int MOST_SEARCHES = 200;
 
-    private final Map<String, TypeBlock> byType;
+    private final Source source;
     private final AtomicInteger searches = new AtomicInteger();
     private volatile Optional<Map<String, Alias>> index = Optional.empty();
 
-    private TypeBlocks(Map<String, TypeBlock> byType) {
-        this.byType = byType;
+    /** Where the types come from. */
+    interface Source {
+        Optional<TypeBlock> find(String lowerCase);
+
+        Collection<TypeBlock> all();
+    }
+
+    private TypeBlocks(Source source) {
+        this.source = source;
+    }
+
+    static TypeBlocks of(Source source) {
+        return new TypeBlocks(source);
     }
 
     /** The last one wins where a type stands twice. */
     static TypeBlocks of(Collection<TypeBlock> blocks) {
         Map<String, TypeBlock> byType = new LinkedHashMap<>();
-        blocks.forEach(block -> byType.put(Names.lower(block.facts().name()), block));
-        return new TypeBlocks(byType);
-    }
-
-    /** Reads a packed resource: blocks that start with {@code @}, each line ended. */
-    static TypeBlocks read(String text) {
-        List<TypeBlock> blocks = new ArrayList<>();
-        int start = 0;
-        while (start < text.length()) {
-            int next = text.indexOf("\n@", start);
-            int end = next < 0 ? text.length() : next + 1;
-            blocks.add(TypeBlock.read(text, start + 1, end));
-            start = end;
+        for (TypeBlock block : blocks) {
+            byType.put(Names.lower(block.facts().name()), block);
         }
-        return of(blocks);
+        return new TypeBlocks(new Source() {
+            @Override
+            public Optional<TypeBlock> find(String lowerCase) {
+                return Optional.ofNullable(byType.get(lowerCase));
+            }
+
+            @Override
+            public Collection<TypeBlock> all() {
+                return byType.values();
+            }
+        });
     }
 
     /** See {@link AliasCatalog#find}. */
@@ -51,9 +60,9 @@ final class TypeBlocks {
         if (alias.length() > Names.LONGEST) {
             return Optional.empty();
         }
-        Optional<Alias> listed = block(resourceType).flatMap(block -> block.alias(alias));
-        boolean ownType = Names.type(alias).equalsIgnoreCase(resourceType);
-        return listed.isPresent() || !ownType ? listed : anywhere(alias);
+        Optional<TypeBlock> block = block(resourceType);
+        Optional<Alias> listed = block.isPresent() ? block.get().alias(alias) : Optional.empty();
+        return listed.isPresent() || !Names.type(alias).equalsIgnoreCase(resourceType) ? listed : anywhere(alias);
     }
 
     /** Looks under the type that the alias names before it looks everywhere. */
@@ -70,13 +79,13 @@ final class TypeBlocks {
     }
 
     Collection<TypeBlock> all() {
-        return byType.values();
+        return source.all();
     }
 
     /** Sorted, each once, in the spelling that most types use. */
     List<String> namespaces() {
         Map<String, Map<String, Integer>> spellings = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        for (TypeBlock block : byType.values()) {
+        for (TypeBlock block : all()) {
             String name = provider(block.facts().name());
             spellings.computeIfAbsent(name, key -> new TreeMap<>()).merge(name, 1, Integer::sum);
         }
@@ -88,7 +97,7 @@ final class TypeBlocks {
     }
 
     List<TypeFacts> types(String namespace) {
-        return byType.values().stream()
+        return all().stream()
                 .map(TypeBlock::facts)
                 .filter(type -> provider(type.name()).equalsIgnoreCase(namespace))
                 .sorted(Comparator.comparing(TypeFacts::name, String.CASE_INSENSITIVE_ORDER))
@@ -105,7 +114,7 @@ final class TypeBlocks {
     }
 
     private Optional<TypeBlock> block(String type) {
-        return Optional.ofNullable(byType.get(Names.lower(type)));
+        return source.find(Names.lower(type));
     }
 
     /** Few aliases are looked for beyond the type they name; for a document full of unknown ones an index pays. */
@@ -113,9 +122,7 @@ final class TypeBlocks {
         if (searches.incrementAndGet() > MOST_SEARCHES) {
             return Optional.ofNullable(index().get(Names.lower(alias)));
         }
-        return byType.values().stream()
-                .flatMap(block -> block.alias(alias).stream())
-                .findFirst();
+        return all().stream().flatMap(block -> block.alias(alias).stream()).findFirst();
     }
 
     private Map<String, Alias> index() {
@@ -126,8 +133,7 @@ final class TypeBlocks {
 
     private Map<String, Alias> everyAlias() {
         Map<String, Alias> all = new HashMap<>();
-        byType.values()
-                .forEach(block -> block.aliases().forEach(alias -> all.putIfAbsent(Names.lower(alias.name()), alias)));
+        all().forEach(block -> block.aliases().forEach(alias -> all.putIfAbsent(Names.lower(alias.name()), alias)));
         return all;
     }
 }

@@ -1,5 +1,7 @@
 package dev.safeguard.compiler.alias;
 
+import static dev.safeguard.compiler.alias.PackedText.row;
+import static dev.safeguard.compiler.alias.PackedText.rows;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -9,16 +11,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PackedBlockTest {
-    private static final String ROWS = """
-            0	=Contoso/legacy	s	properties.x
-            0	rules[*]	o
-            1	.access	s	+
-            2	.by[*]	s
-            1	.id	s
-            0	rules	a
-            """;
-
-    private final PackedBlock block = new PackedBlock(ROWS, 0, ROWS.length(), "Contoso.Health/records");
+    private final PackedBlock block = new PackedBlock(
+            rows(
+                    row("=Contoso/legacy\ts\tproperties.x"),
+                    row("rules[*]\to", row(".access\ts\t+", row(".by[*]\ts")), row(".id\ts")),
+                    row("rules\ta")),
+            "Contoso.Health/records");
 
     @Test
     void finds_each_alias_that_it_lists() {

@@ -13,7 +13,7 @@ class PackedLineTest {
 
     @Test
     void an_empty_path_lies_below_properties() {
-        Alias alias = PackedLine.read("0\ta.b\tsm", TYPE, Optional.empty());
+        Alias alias = read("a.b\tsm", Optional.empty());
 
         assertThat(alias)
                 .isEqualTo(new Alias(
@@ -30,10 +30,8 @@ class PackedLineTest {
 
     @Test
     void a_whole_name_a_segment_and_paths_of_versions_are_read() {
-        Alias alias = PackedLine.read(
-                "0\t=Contoso.Health/x[*]\ti?\tid\t#offers\t@2020-01-01,2021-01-01:b=properties.y",
-                TYPE,
-                Optional.empty());
+        Alias alias =
+                read("=Contoso.Health/x[*]\ti?\tid\t#offers\t@2020-01-01,2021-01-01:b=properties.y", Optional.empty());
 
         assertThat(alias)
                 .isEqualTo(new Alias(
@@ -62,11 +60,15 @@ class PackedLineTest {
             properties.elsewhere, properties.elsewhere
             """)
     void a_row_goes_on_from_the_alias_above(String cell, String path) {
-        Alias above = PackedLine.read("0\ta\to", TYPE, Optional.empty());
+        Alias above = read("a\to", Optional.empty());
 
-        Alias alias = PackedLine.read("1\t.b\ts\t" + cell, TYPE, Optional.of(above));
+        Alias alias = read(".b\ts\t" + cell, Optional.of(above));
 
         assertThat(alias.name()).isEqualTo(TYPE + "/a.b");
         assertThat(alias.defaultPath()).isEqualTo(path);
+    }
+
+    private static Alias read(String line, Optional<Alias> above) {
+        return PackedLine.read(line.split("\t", -1), TYPE, above);
     }
 }

@@ -5,9 +5,8 @@ import dev.safeguard.generator.facts.TextFiles;
 import dev.safeguard.generator.facts.TypeTable;
 import dev.safeguard.generator.source.OutputFolder;
 import dev.safeguard.generator.source.PackedFacts;
-import java.util.Map;
 
-/** Splits both tables into one resource per namespace, for a reader that needs only a few of them. */
+/** Packs both tables into one resource, for a reader that looks up a few rows and has little time. */
 final class PackCommand implements Command {
     @Override
     public String name() {
@@ -25,9 +24,7 @@ final class PackCommand implements Command {
         PackedFacts packed = PackedFacts.of(
                 AliasExport.read(arguments.file(1)).aliases(), TextFiles.lines(arguments.file(2), TypeTable::read));
         OutputFolder folder = new OutputFolder(arguments.file(0));
-        Map<String, String> texts = packed.texts();
-        texts.forEach((namespace, text) -> folder.write(namespace + ".tsv", text));
-        folder.write("index.txt", String.join("\n", texts.keySet()) + "\n");
+        folder.write("aliases.tsv", packed.text());
         folder.deleteOthers(".tsv");
     }
 }

@@ -71,15 +71,20 @@ class GeneratorTest {
     }
 
     @Test
-    void the_catalogue_is_packed_with_an_index() throws IOException {
+    void the_catalogue_is_packed_into_one_resource() throws IOException {
         write("export.tsv", EXPORT);
         write("types.tsv", "Contoso.Health/records\tTL\t2020-01-01\nA.B/c\t-\n");
+        Files.createDirectories(folder.resolve("out"));
+        write("out/made-earlier.tsv", "");
 
         assertThat(run("pack", "DIR/out", "DIR/export.tsv", "DIR/types.tsv")).isEqualTo(new Run(0, ""));
-        assertThat(folder.resolve("out/index.txt")).hasContent("a.b\ncontoso.health\n");
-        assertThat(folder.resolve("out/contoso.health.tsv"))
+        assertThat(folder.resolve("out"))
+                .isDirectoryContaining("glob:**aliases.tsv")
+                .isDirectoryNotContaining("glob:**made-earlier.tsv");
+        assertThat(folder.resolve("out/aliases.tsv"))
                 .content()
-                .contains("@Contoso.Health/records\tTL\t2020-01-01\n");
+                .contains("\tContoso.Health/records\tTL\t2020-01-01\n")
+                .endsWith("14\ta.b\n8\tA.B/c\t-\n");
     }
 
     @ParameterizedTest

@@ -5,14 +5,18 @@ import dev.safeguard.generator.facts.AliasTable;
 import dev.safeguard.generator.facts.TypeFact;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * The facts of every namespace as text that is quick to read: a line {@code @type <tab> code <tab> apiVersion} per
- * resource type, below it the rows of the alias table. An alias lies in the namespace that its own name starts with.
+ * All facts as text that is quick to search: a {@link PackedRow} per namespace (its name in lower case), below it one per
+ * resource type ({@code name <tab> code <tab> apiVersion}), below that the rows of the alias table without their depth.
+ * An alias lies in the namespace that its own name starts with.
  */
 public final class PackedFacts {
     private final Map<String, Map<String, List<AliasFact>>> namespaces = new TreeMap<>();
@@ -36,24 +40,27 @@ public final class PackedFacts {
                 .computeIfAbsent(type, key -> new ArrayList<>());
     }
 
-    /** Text by lower-case namespace. */
-    public Map<String, String> texts() {
-        Map<String, String> out = new TreeMap<>();
-        namespaces.forEach((namespace, blocks) -> out.put(namespace, text(blocks)));
-        return out;
+    /** Namespaces and types stand largest first: what has most aliases is asked for most. */
+    public String text() {
+        List<PackedRow> rows = new ArrayList<>();
+        namespaces.forEach((name, types) -> rows.add(namespace(name, types)));
+        return largestFirst(rows).map(PackedRow::text).collect(Collectors.joining());
     }
 
-    private String text(Map<String, List<AliasFact>> blocks) {
-        JavaText out = new JavaText();
-        blocks.forEach((type, aliases) -> {
-            out.line(header(type));
-            AliasTable.rows(aliases).forEach(out::line);
-        });
-        return out.toString();
+    private PackedRow namespace(String name, Map<String, List<AliasFact>> blocks) {
+        List<PackedRow> rows = new ArrayList<>();
+        blocks.forEach((type, aliases) -> rows.add(type(type, aliases)));
+        return new PackedRow(name, largestFirst(rows).toList());
     }
 
-    private String header(String type) {
-        TypeFact fact = types.getOrDefault(type, TypeFact.assumed(type, ""));
-        return ("@" + type + "\t" + fact.code() + "\t" + fact.apiVersion()).stripTrailing();
+    private static Stream<PackedRow> largestFirst(List<PackedRow> rows) {
+        return rows.stream().sorted(Comparator.comparingInt(row -> -row.text().length()));
+    }
+
+    private PackedRow type(String name, List<AliasFact> aliases) {
+        TypeFact fact = types.getOrDefault(name, TypeFact.assumed(name, ""));
+        PackedRow type = PackedRow.of((name + "\t" + fact.code() + "\t" + fact.apiVersion()).stripTrailing());
+        type.addTable(AliasTable.rows(aliases));
+        return type;
     }
 }
