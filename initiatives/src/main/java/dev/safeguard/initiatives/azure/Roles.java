@@ -4,6 +4,8 @@ import dev.safeguard.dsl.control.RoleDefinition;
 
 /** Built-in roles that remediation needs; each the narrowest that suffices. Their ids are the same in every tenant. */
 public final class Roles {
+    public static final RoleDefinition CONTRIBUTOR =
+            new RoleDefinition("Contributor", "b24988ac-6180-42a0-ab88-20f7382dd24c");
     public static final RoleDefinition KEY_VAULT_CONTRIBUTOR =
             new RoleDefinition("Key Vault Contributor", "f25e0fa2-a7c8-4377-a976-54943a77a395");
     public static final RoleDefinition LOG_ANALYTICS_CONTRIBUTOR =

@@ -10,6 +10,6 @@ public final class ContingencyPlan {
     private ContingencyPlan() {}
 
     public static List<Control> controls() {
-        return Stream.<List<Control>>of().flatMap(Collection::stream).toList();
+        return Stream.of(Network.controls()).flatMap(Collection::stream).toList();
     }
 }

@@ -4,11 +4,14 @@ import static dev.safeguard.dsl.rule.Conditions.allOf;
 import static dev.safeguard.dsl.rule.Conditions.anyOf;
 import static dev.safeguard.dsl.rule.Conditions.where;
 
+import dev.safeguard.dsl.azure.AnyField;
+import dev.safeguard.dsl.azure.ArrayField;
 import dev.safeguard.dsl.rule.Condition;
 import dev.safeguard.dsl.rule.Operand;
 import dev.safeguard.dsl.rule.Operator;
 import dev.safeguard.dsl.rule.Parameter;
 import dev.safeguard.dsl.rule.Value;
+import dev.safeguard.initiatives.azure.ChildResource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -28,31 +31,30 @@ final class OpenPorts {
 
     private OpenPorts() {}
 
-    static Condition in(SecurityRule rule) {
-        return allOf(rule.allowsInbound(), fromInternet(rule), toGuardedPort(rule));
+    static Condition in(ChildResource rule) {
+        return allOf(SecurityRule.allowsInbound(rule), fromInternet(rule), toGuardedPort(rule));
     }
 
-    private static Condition fromInternet(SecurityRule rule) {
-        String listed = rule.alias("sourceAddressPrefixes[*]");
+    static Condition fromInternet(ChildResource rule) {
         return anyOf(
-                where(rule.field("sourceAddressPrefix"), Operator.IN, SOURCES.asValue()),
-                some(listed, where(Operand.field(listed), Operator.IN, SOURCES.asValue())));
+                rule.field("sourceAddressPrefix").in(SOURCES),
+                listed(rule, "sourceAddressPrefixes[*]").any(source -> source.in(SOURCES)));
     }
 
-    private static Condition toGuardedPort(SecurityRule rule) {
-        String listed = rule.alias("destinationPortRanges[*]");
+    private static Condition toGuardedPort(ChildResource rule) {
+        String ranges = "destinationPortRanges[*]";
         return anyOf(
                 guarded(rule.field("destinationPortRange"), rule.value("destinationPortRange")),
-                some(listed, guarded(Operand.field(listed), "current('" + listed + "')")));
+                listed(rule, ranges).any(port -> guarded(port, "current('" + rule.alias(ranges) + "')")));
     }
 
-    private static Condition some(String array, Condition where) {
-        return where(Operand.count(array, where), Operator.GREATER, Value.of(0));
+    private static ArrayField<AnyField> listed(ChildResource rule, String property) {
+        return new ArrayField<>(rule.alias(property), rule.field(property));
     }
 
-    private static Condition guarded(Operand port, String portValue) {
+    private static Condition guarded(AnyField port, String portValue) {
         return anyOf(
-                where(port, Operator.IN, Value.strings(singlePorts())),
+                port.is(Operator.IN, Value.strings(singlePorts())),
                 where(Operand.value(Value.expression(rangeCovers(portValue))), Operator.EQUALS, Value.of(true)));
     }
 

@@ -1,46 +1,30 @@
 package dev.safeguard.initiatives.s164_312.access;
 
+import static dev.safeguard.dsl.azure.ResourceTypes.NETWORK_SECURITY_GROUPS;
+import static dev.safeguard.dsl.azure.ResourceTypes.NETWORK_SECURITY_GROUPS_SECURITY_RULES;
 import static dev.safeguard.dsl.rule.Conditions.allOf;
-import static dev.safeguard.dsl.rule.Conditions.where;
 
 import dev.safeguard.dsl.rule.Condition;
-import dev.safeguard.dsl.rule.Operand;
-import dev.safeguard.dsl.rule.Operator;
-import dev.safeguard.dsl.rule.Value;
+import dev.safeguard.initiatives.azure.ChildResource;
 
-/** A network security rule in either place where Azure keeps it, so that one condition serves both. */
-enum SecurityRule {
-    /** An element of its group's array. Used only where the array is counted. */
-    INLINE("Microsoft.Network/networkSecurityGroups/securityRules[*].", "current"),
-    /** A resource of its own. */
-    RESOURCE("Microsoft.Network/networkSecurityGroups/securityRules/", "field");
+/** A network security rule, inside its group or as a resource of its own. */
+final class SecurityRule {
+    static final ChildResource INLINE =
+            ChildResource.elementOf(NETWORK_SECURITY_GROUPS.securityRules().alias());
+    static final ChildResource RESOURCE = ChildResource.ofType(NETWORK_SECURITY_GROUPS_SECURITY_RULES.name());
 
-    private final String prefix;
-    private final String function;
+    private SecurityRule() {}
 
-    SecurityRule(String prefix, String function) {
-        this.prefix = prefix;
-        this.function = function;
+    static Condition allowsInbound(ChildResource rule) {
+        return inbound("Allow", rule);
     }
 
-    String alias(String property) {
-        return prefix + property;
+    static Condition deniesInbound(ChildResource rule) {
+        return inbound("Deny", rule);
     }
 
-    Operand field(String property) {
-        return Operand.field(alias(property));
-    }
-
-    /** The property's value inside an expression; empty text when it is missing. */
-    String value(String property) {
-        return function + "('" + alias(property) + "')";
-    }
-
-    Condition allowsInbound() {
-        return allOf(is("access", "Allow"), is("direction", "Inbound"));
-    }
-
-    Condition is(String property, String value) {
-        return where(field(property), Operator.EQUALS, Value.of(value));
+    private static Condition inbound(String access, ChildResource rule) {
+        return allOf(
+                rule.field("access").equalTo(access), rule.field("direction").equalTo("Inbound"));
     }
 }

@@ -10,8 +10,7 @@ public final class AuditControls {
     private AuditControls() {}
 
     public static List<Control> controls() {
-        return Stream.of(Logs.controls(), Sql.controls())
-                .flatMap(Collection::stream)
+        return Stream.of(Logs.controls(), Network.controls(), Sql.controls()).flatMap(Collection::stream)
                 .toList();
     }
 }

@@ -10,6 +10,6 @@ public final class Authentication {
     private Authentication() {}
 
     public static List<Control> controls() {
-        return Stream.<List<Control>>of().flatMap(Collection::stream).toList();
+        return Stream.of(Apps.controls(), Network.controls()).flatMap(Collection::stream).toList();
     }
 }
