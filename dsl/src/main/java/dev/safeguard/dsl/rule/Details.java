@@ -141,6 +141,11 @@ public sealed interface Details {
             return new Related(type, Optional.of(name), kind, resourceGroupName, existenceScope, evaluationDelay);
         }
 
+        /** Looks, and deploys, in another resource group than the resource's own. */
+        public Related inResourceGroup(Value name) {
+            return new Related(type, this.name, kind, Optional.of(name), existenceScope, evaluationDelay);
+        }
+
         public Related scope(String existenceScope) {
             return new Related(
                     type, name, kind, resourceGroupName, Optional.of(Value.of(existenceScope)), evaluationDelay);

@@ -120,6 +120,20 @@ class ControlWordsTest {
     }
 
     @Test
+    void a_related_resource_may_lie_in_another_resource_group() {
+        Details.Related settings = Details.Related.ofType(DIAGNOSTIC_SETTINGS.name()).named(Value.of("audit"));
+
+        assertThat(settings.inResourceGroup(Value.of("logs")))
+                .isEqualTo(new Details.Related(
+                        settings.type(),
+                        settings.name(),
+                        Optional.empty(),
+                        Optional.of(Value.of("logs")),
+                        Optional.empty(),
+                        Optional.empty()));
+    }
+
+    @Test
     void words_do_not_change_what_was_said_before() {
         ControlWords.Stated first = ON_STORAGE.mustHave(HTTPS);
         first.alsoOn(KEY_VAULTS).mustHave(KEY_VAULTS.createMode().exists());
