@@ -121,7 +121,8 @@ class ControlWordsTest {
 
     @Test
     void a_related_resource_may_lie_in_another_resource_group() {
-        Details.Related settings = Details.Related.ofType(DIAGNOSTIC_SETTINGS.name()).named(Value.of("audit"));
+        Details.Related settings =
+                Details.Related.ofType(DIAGNOSTIC_SETTINGS.name()).named(Value.of("audit"));
 
         assertThat(settings.inResourceGroup(Value.of("logs")))
                 .isEqualTo(new Details.Related(

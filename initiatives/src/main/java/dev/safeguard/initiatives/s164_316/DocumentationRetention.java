@@ -10,6 +10,8 @@ public final class DocumentationRetention {
     private DocumentationRetention() {}
 
     public static List<Control> controls() {
-        return Stream.of(Logs.controls(), Network.controls()).flatMap(Collection::stream).toList();
+        return Stream.of(Logs.controls(), Network.controls())
+                .flatMap(Collection::stream)
+                .toList();
     }
 }

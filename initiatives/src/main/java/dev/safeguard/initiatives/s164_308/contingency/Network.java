@@ -34,9 +34,7 @@ final class Network {
             .orModify(
                     NETWORK_CONTRIBUTOR,
                     // The whole object: an operation on the id alone is skipped where there is none yet.
-                    addOrReplace(
-                                    VIRTUAL_NETWORKS.ddosProtectionPlan().alias(),
-                                    NO_MEMBERS.with("id", PLAN.asValue()))
+                    addOrReplace(VIRTUAL_NETWORKS.ddosProtectionPlan().alias(), NO_MEMBERS.with("id", PLAN.asValue()))
                             .when(GIVEN),
                     addOrReplace(VIRTUAL_NETWORKS.enableDdosProtection().alias(), Value.of(true))
                             .when(GIVEN))

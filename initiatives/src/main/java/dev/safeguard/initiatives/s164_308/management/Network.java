@@ -18,7 +18,8 @@ import java.util.List;
 final class Network {
     private static final Parameter INTERVALS = Parameter.strings("trafficAnalyticsIntervals", "10", "60")
             .described(
-                    "Intervals of traffic analytics", "Minutes between two runs that are often enough; the service knows 10 and 60.");
+                    "Intervals of traffic analytics",
+                    "Minutes between two runs that are often enough; the service knows 10 and 60.");
 
     static final Control TRAFFIC_ANALYTICS = control("NET-14", "network.traffic-analytics")
             .titled("Flow logs feed traffic analytics in the central workspace")

@@ -10,7 +10,8 @@ public final class AccessControl {
     private AccessControl() {}
 
     public static List<Control> controls() {
-        return Stream.of(Apps.controls(), KeyVault.controls(), Network.controls(), Storage.controls()).flatMap(Collection::stream)
+        return Stream.of(Apps.controls(), KeyVault.controls(), Network.controls(), Storage.controls())
+                .flatMap(Collection::stream)
                 .toList();
     }
 }

@@ -25,7 +25,9 @@ import java.util.List;
 /** Apps: what they reveal, to whom they listen, and which back doors are shut. */
 final class Apps {
     private static final Parameter BLOB_LOG_LEVELS = Parameter.strings("appBlobLogLevels", "Off", "Error", "Warning")
-            .described("Levels of app logs in blobs", "Levels of application logging to blob storage that are sparse enough.");
+            .described(
+                    "Levels of app logs in blobs",
+                    "Levels of application logging to blob storage that are sparse enough.");
 
     static final Control NO_REMOTE_DEBUGGING = control("APP-04", "app.no-remote-debug")
             .titled("Remote debugging of apps off")
@@ -45,8 +47,12 @@ final class Apps {
             .mustHave(Related.ofType(WEB_SITES_CONFIG.name()).named(Value.of("logs")))
             .satisfying(allOf(
                     anyOf(
-                            WEB_SITES_CONFIG.applicationLogsAzureBlobStorageLevel().absent(),
-                            WEB_SITES_CONFIG.applicationLogsAzureBlobStorageLevel().in(BLOB_LOG_LEVELS)),
+                            WEB_SITES_CONFIG
+                                    .applicationLogsAzureBlobStorageLevel()
+                                    .absent(),
+                            WEB_SITES_CONFIG
+                                    .applicationLogsAzureBlobStorageLevel()
+                                    .in(BLOB_LOG_LEVELS)),
                     // Absent counts as empty here.
                     WEB_SITES_CONFIG.applicationLogsAzureBlobStorageSasUrl().equalTo("")))
             .otherwiseAudit()
@@ -64,7 +70,9 @@ final class Apps {
                     APPLICATION_INSIGHTS_COMPONENTS
                             .publicNetworkAccessForIngestion()
                             .equalTo("Disabled"),
-                    APPLICATION_INSIGHTS_COMPONENTS.publicNetworkAccessForQuery().equalTo("Disabled")))
+                    APPLICATION_INSIGHTS_COMPONENTS
+                            .publicNetworkAccessForQuery()
+                            .equalTo("Disabled")))
             .otherwise(AUDIT)
             .because("Telemetry names patients' addresses and pages; it deserves the protection of ePHI.");
 
@@ -81,14 +89,14 @@ final class Apps {
             .titled("Logic Apps say which addresses may trigger them")
             .implementing(ACCESS_CONTROL)
             .on(LOGIC_WORKFLOWS)
-            .mustHave(field("Microsoft.Logic/workflows/accessControl.triggers.allowedCallerIpAddresses").exists())
+            .mustHave(field("Microsoft.Logic/workflows/accessControl.triggers.allowedCallerIpAddresses")
+                    .exists())
             .otherwise(AUDIT)
             .because("Whoever learns the trigger's address can start a workflow that handles ePHI.");
 
     private Apps() {}
 
     static List<Control> controls() {
-        return List.of(
-                NO_REMOTE_DEBUGGING, NO_BLOB_DEBUG_LOGS, INSIGHTS_PRIVACY, NO_WILDCARD_CORS, LOGIC_APP_CALLERS);
+        return List.of(NO_REMOTE_DEBUGGING, NO_BLOB_DEBUG_LOGS, INSIGHTS_PRIVACY, NO_WILDCARD_CORS, LOGIC_APP_CALLERS);
     }
 }

@@ -10,7 +10,8 @@ public final class AuditControls {
     private AuditControls() {}
 
     public static List<Control> controls() {
-        return Stream.of(Logs.controls(), Network.controls(), Sql.controls()).flatMap(Collection::stream)
+        return Stream.of(Logs.controls(), Network.controls(), Sql.controls())
+                .flatMap(Collection::stream)
                 .toList();
     }
 }

@@ -27,7 +27,9 @@ final class FlowLogDeployment {
     static Deployment ofNetwork() {
         return template()
                 .passing("watcher", NetworkWatchers.nameInRegion())
-                .passing("flowLog", expression("concat(take(concat(field('name'), '-', resourceGroup().name), 72), '-flowlog')"))
+                .passing(
+                        "flowLog",
+                        expression("concat(take(concat(field('name'), '-', resourceGroup().name), 72), '-flowlog')"))
                 .passing("location", expression("field('location')"))
                 .passing("network", expression("field('id')"))
                 .passing("storageAccount", STORAGE_ACCOUNT.asValue())

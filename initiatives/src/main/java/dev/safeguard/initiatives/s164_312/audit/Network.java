@@ -48,7 +48,8 @@ final class Network {
             .on(FLOW_LOGS)
             .mustHave(FLOW_LOGS.targetResourceId().notContaining("/networkSecurityGroups/"))
             .otherwise(AUDIT)
-            .because("Azure deletes these flow logs in September 2027, and the record of traffic with ePHI ends with them.");
+            .because(
+                    "Azure deletes these flow logs in September 2027, and the record of traffic with ePHI ends with them.");
 
     static final Control WATCHED_REGIONS = control("NET-17", "network.watcher")
             .titled("Every region with a virtual network has a network watcher")

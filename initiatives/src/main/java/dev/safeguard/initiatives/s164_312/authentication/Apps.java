@@ -34,7 +34,8 @@ final class Apps {
                     .named(Value.of("scm")))
             .satisfying(WEB_SITES_BASIC_PUBLISHING_CREDENTIALS_POLICIES.allow().isFalse())
             .otherwiseDeploy(PublishingPasswords.off(), WEBSITE_CONTRIBUTOR)
-            .because("Whoever holds the publishing password can replace the code that handles ePHI, and leaves no name.");
+            .because(
+                    "Whoever holds the publishing password can replace the code that handles ePHI, and leaves no name.");
 
     private Apps() {}
 

@@ -10,6 +10,8 @@ public final class Authentication {
     private Authentication() {}
 
     public static List<Control> controls() {
-        return Stream.of(Apps.controls(), Network.controls()).flatMap(Collection::stream).toList();
+        return Stream.of(Apps.controls(), Network.controls())
+                .flatMap(Collection::stream)
+                .toList();
     }
 }

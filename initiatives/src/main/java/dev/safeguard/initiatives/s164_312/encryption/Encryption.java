@@ -10,7 +10,8 @@ public final class Encryption {
     private Encryption() {}
 
     public static List<Control> controls() {
-        return Stream.of(Apps.controls(), KeyVault.controls(), Sql.controls(), Storage.controls()).flatMap(Collection::stream)
+        return Stream.of(Apps.controls(), KeyVault.controls(), Sql.controls(), Storage.controls())
+                .flatMap(Collection::stream)
                 .toList();
     }
 }

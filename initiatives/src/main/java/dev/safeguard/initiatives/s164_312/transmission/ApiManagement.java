@@ -40,8 +40,12 @@ final class ApiManagement {
             .when(API_MANAGEMENT_SERVICE_BACKENDS.url().exists())
             .mustHave(allOf(
                     API_MANAGEMENT_SERVICE_BACKENDS.url().matching("https://*"),
-                    not(API_MANAGEMENT_SERVICE_BACKENDS.tlsValidateCertificateChain().isFalse()),
-                    not(API_MANAGEMENT_SERVICE_BACKENDS.tlsValidateCertificateName().isFalse()),
+                    not(API_MANAGEMENT_SERVICE_BACKENDS
+                            .tlsValidateCertificateChain()
+                            .isFalse()),
+                    not(API_MANAGEMENT_SERVICE_BACKENDS
+                            .tlsValidateCertificateName()
+                            .isFalse()),
                     BackendCredentials.shown()))
             .otherwise(AUDIT)
             .because("Unchecked, the gateway would hand ePHI to whoever answers at the backend's address.");

@@ -61,7 +61,8 @@ final class Apps {
             .mustHave(SiteConfiguration.related())
             .satisfying(WEB_SITES_CONFIG.ftpsState().in("FtpsOnly", "Disabled"))
             .otherwiseAudit()
-            .because("Plain FTP sends the password that controls the app, and with it the ePHI it handles, in the clear.");
+            .because(
+                    "Plain FTP sends the password that controls the app, and with it the ePHI it handles, in the clear.");
 
     static final Control APP_NO_PUBLIC_NETWORK = control("APP-08", "app.public-network-disabled")
             .titled("Web and function apps are closed to public networks")
@@ -87,7 +88,8 @@ final class Apps {
                     OutboundRouting.ofTraffic(),
                     OutboundRouting.ofConfiguration()))
             .otherwise(AUDIT)
-            .because("What an app sends around the network, ePHI included, no firewall inspects and no flow log records.");
+            .because(
+                    "What an app sends around the network, ePHI included, no firewall inspects and no flow log records.");
 
     static final Control APP_END_TO_END = control("APP-10", "app.end-to-end-encryption")
             .titled("Traffic of apps is encrypted inside the platform too")
@@ -100,8 +102,7 @@ final class Apps {
     private Apps() {}
 
     static List<Control> controls() {
-        return List.of(
-                APP_HTTPS_ONLY, APP_MIN_TLS, APP_FTPS, APP_NO_PUBLIC_NETWORK, APP_OUTBOUND, APP_END_TO_END);
+        return List.of(APP_HTTPS_ONLY, APP_MIN_TLS, APP_FTPS, APP_NO_PUBLIC_NETWORK, APP_OUTBOUND, APP_END_TO_END);
     }
 
     /** Apps in an App Service Environment are inside a virtual network already, and lack these settings. */

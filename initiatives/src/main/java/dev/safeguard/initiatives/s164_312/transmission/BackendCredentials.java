@@ -13,7 +13,8 @@ import dev.safeguard.dsl.rule.Value;
 
 /** What API Management shows a backend to be let in. */
 final class BackendCredentials {
-    private static final String CREDENTIALS = API_MANAGEMENT_SERVICE_BACKENDS.credentials().alias();
+    private static final String CREDENTIALS =
+            API_MANAGEMENT_SERVICE_BACKENDS.credentials().alias();
 
     private BackendCredentials() {}
 

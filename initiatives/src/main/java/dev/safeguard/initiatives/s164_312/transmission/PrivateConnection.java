@@ -17,10 +17,10 @@ final class PrivateConnection {
                     "Subscriptions behind private endpoints",
                     "Ids of the subscriptions that private endpoints may lead to; as long as the list is empty, any whose id is shown.");
 
-    static final ChildResource AUTOMATIC =
-            ChildResource.elementOf(PRIVATE_ENDPOINTS.privateLinkServiceConnections().alias());
-    static final ChildResource MANUAL =
-            ChildResource.elementOf(PRIVATE_ENDPOINTS.manualPrivateLinkServiceConnections().alias());
+    static final ChildResource AUTOMATIC = ChildResource.elementOf(
+            PRIVATE_ENDPOINTS.privateLinkServiceConnections().alias());
+    static final ChildResource MANUAL = ChildResource.elementOf(
+            PRIVATE_ENDPOINTS.manualPrivateLinkServiceConnections().alias());
 
     private static final String SERVICE = "privateLinkServiceId";
 
@@ -30,8 +30,6 @@ final class PrivateConnection {
     static Condition stays(ChildResource connection) {
         return allOf(
                 connection.field(SERVICE).matching("/subscriptions/*"),
-                anyOf(
-                        isEmpty(SUBSCRIPTIONS),
-                        ResourceIds.inSubscriptions(connection.value(SERVICE), SUBSCRIPTIONS)));
+                anyOf(isEmpty(SUBSCRIPTIONS), ResourceIds.inSubscriptions(connection.value(SERVICE), SUBSCRIPTIONS)));
     }
 }

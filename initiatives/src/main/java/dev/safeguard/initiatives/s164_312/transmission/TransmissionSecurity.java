@@ -10,7 +10,15 @@ public final class TransmissionSecurity {
     private TransmissionSecurity() {}
 
     public static List<Control> controls() {
-        return Stream.of(ApiManagement.controls(), Apps.controls(), ContainerApps.controls(), Gateways.controls(), Network.controls(), Sql.controls(), Storage.controls()).flatMap(Collection::stream)
+        return Stream.of(
+                        ApiManagement.controls(),
+                        Apps.controls(),
+                        ContainerApps.controls(),
+                        Gateways.controls(),
+                        Network.controls(),
+                        Sql.controls(),
+                        Storage.controls())
+                .flatMap(Collection::stream)
                 .toList();
     }
 }
