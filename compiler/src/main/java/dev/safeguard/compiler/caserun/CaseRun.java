@@ -26,6 +26,7 @@ public final class CaseRun implements CaseSink {
     private final CaseRunner runner;
     private final RunOptions options;
     private final Coverage coverage;
+    private final Mutation mutation;
     private final Consumer<Finding> warnings;
     private final List<PolicyCase> batch = new ArrayList<>();
     private final CaseReport report = new CaseReport();
@@ -38,12 +39,15 @@ public final class CaseRun implements CaseSink {
      *
      * @param runner must be usable from several threads
      * @param coverage takes in what is seen when the options ask for it
+     * @param mutation takes in the cases that pass when the options ask for it
      * @param warnings takes what does not fail anything
      */
-    public CaseRun(CaseRunner runner, RunOptions options, Coverage coverage, Consumer<Finding> warnings) {
+    public CaseRun(
+            CaseRunner runner, RunOptions options, Coverage coverage, Mutation mutation, Consumer<Finding> warnings) {
         this.runner = runner;
         this.options = options;
         this.coverage = coverage;
+        this.mutation = mutation;
         this.warnings = warnings;
     }
 
@@ -95,6 +99,9 @@ public final class CaseRun implements CaseSink {
     private void take(Ran ran) {
         if (options.coverage()) {
             ran.explanation.ifPresent(explanation -> coverage.add(ran.result.test(), explanation));
+        }
+        if (options.mutation() && ran.result.passed()) {
+            mutation.add(ran.result.test(), runner);
         }
         boolean shown = options.explains(ran.result.passed());
         report.add(ran.result, ran.explanation.filter(explanation -> shown));

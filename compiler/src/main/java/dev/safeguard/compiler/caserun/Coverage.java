@@ -4,14 +4,12 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.safeguard.compiler.cases.CaseExplanation;
-import dev.safeguard.compiler.cases.CasePolicy;
 import dev.safeguard.compiler.cases.PolicyCase;
 import dev.safeguard.compiler.report.Ink;
 import dev.safeguard.compiler.report.TextTable;
 import dev.safeguard.compiler.report.TextTable.Align;
 import dev.safeguard.dsl.rule.PolicyDefinition;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -21,12 +19,12 @@ import java.util.function.Function;
 public final class Coverage {
     private static final int WIDTH = 100;
 
-    private final Function<String, Optional<PolicyLabel>> controls;
+    private final PolicyLabels labels;
     private final Map<String, PolicyCoverage> policies = new LinkedHashMap<>();
 
     /** @param controls how a control is called that a case names in its own way */
     public Coverage(Function<String, Optional<PolicyLabel>> controls) {
-        this.controls = controls;
+        this.labels = new PolicyLabels(controls);
     }
 
     /** A policy that counts even when no case is about it. */
@@ -36,28 +34,9 @@ public final class Coverage {
 
     void add(PolicyCase test, CaseExplanation explanation) {
         PolicyDefinition definition = explanation.definition();
-        policies.computeIfAbsent(identity(test), id -> new PolicyCoverage(label(test, definition), definition))
+        policies.computeIfAbsent(
+                        labels.identity(test), id -> new PolicyCoverage(labels.of(test, definition), definition))
                 .add(test.expect().isEffect(), explanation.explanation().trace());
-    }
-
-    /** Cases with the same identity are about the same policy. */
-    private String identity(PolicyCase test) {
-        return test.policy() instanceof CasePolicy.Inline inline
-                ? inline.json().toString()
-                : named(test.policy()).id();
-    }
-
-    private PolicyLabel label(PolicyCase test, PolicyDefinition definition) {
-        if (!(test.policy() instanceof CasePolicy.Inline)) {
-            return named(test.policy());
-        }
-        return new PolicyLabel(definition.name().isEmpty() ? test.place().toString() : definition.name(), "");
-    }
-
-    private PolicyLabel named(CasePolicy policy) {
-        return policy instanceof CasePolicy.OfControl control
-                ? controls.apply(control.name()).orElseGet(() -> new PolicyLabel(control.name(), ""))
-                : new PolicyLabel(((CasePolicy.InFile) policy).path(), "");
     }
 
     private long covered() {
@@ -70,14 +49,11 @@ public final class Coverage {
 
     /** Whether less than so many of a hundred comparisons were seen both ways. */
     public boolean isBelow(BigDecimal percent) {
-        return BigDecimal.valueOf(covered() * 100).compareTo(percent.multiply(BigDecimal.valueOf(all()))) < 0;
+        return percent().isBelow(percent);
     }
 
-    /** Of a hundred, rounded down to one decimal: 100 means all. */
-    private BigDecimal percent() {
-        return all() == 0
-                ? BigDecimal.valueOf(100).setScale(1)
-                : BigDecimal.valueOf(covered() * 100).divide(BigDecimal.valueOf(all()), 1, RoundingMode.DOWN);
+    private Percent percent() {
+        return new Percent(covered(), all());
     }
 
     /** A table of the policies, a line for each gap, a line with the whole. */
@@ -109,13 +85,16 @@ public final class Coverage {
 
     /** {@code 93.1 % of the conditions were seen both true and false (27 of 29)}. */
     public String whole() {
-        return percent() + " % of the conditions were seen both true and false (" + covered() + " of " + all() + ")";
+        return percent().rounded() + " % of the conditions were seen both true and false (" + covered() + " of " + all()
+                + ")";
     }
 
     /** {@code {leaves, covered, percent, policies: [{policy, key, caught, notCaught, leaves, covered, conditions}]}}. */
     public ObjectNode json() {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
-        json.put("leaves", all()).put("covered", covered()).put("percent", percent());
+        json.put("leaves", all())
+                .put("covered", covered())
+                .put("percent", percent().rounded());
         ArrayNode rows = json.putArray("policies");
         policies.values().forEach(policy -> rows.add(policy.json()));
         return json;

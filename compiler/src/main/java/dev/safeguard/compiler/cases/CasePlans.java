@@ -79,6 +79,15 @@ final class CasePlans {
                 .orElseGet(() -> Plan.refused(Outcome.invalid(found.refusals())));
     }
 
+    Optional<PolicyDefinition> definition(PolicyCase test) {
+        return policies.find(test).definition();
+    }
+
+    /** Of another definition than the case's own; not remembered. */
+    Plan plan(PolicyCase test, PolicyDefinition definition) {
+        return make(test, definition);
+    }
+
     private Plan make(PolicyCase test, PolicyDefinition definition) {
         Catalogue own = test.aliases()
                 .map(listing -> catalogues.get(listing.toString(), () -> catalogue(test, listing)))

@@ -35,6 +35,18 @@ public final class CaseRunner {
         return new CaseResult(test, outcome.difference(test).map(difference -> difference + why(test, outcome)));
     }
 
+    /** The definition that the case is about; empty when it is refused or cannot be found. */
+    public Optional<PolicyDefinition> definition(PolicyCase test) {
+        return plans.definition(test);
+    }
+
+    /** Whether the case would pass if its policy were this one. */
+    public boolean passes(PolicyCase test, PolicyDefinition variant) {
+        CasePlans.Plan plan = plans.plan(test, variant);
+        Outcome outcome = plan.policy().map(policy -> decide(test, policy)).orElse(plan.refusal());
+        return outcome.difference(test).isEmpty();
+    }
+
     private Outcome decide(PolicyCase test, PlannedPolicy policy) {
         return policy.decide(resource(test), context(test)).match(new OutcomeOf());
     }

@@ -35,8 +35,8 @@ class CaseReportTest {
 
     private CaseReport report(Optional<String> names, boolean explain) throws IOException {
         CaseRunner runner = new CaseRunner(AliasCatalog.bundled(), name -> Optional.empty(), Instant.EPOCH);
-        RunOptions options = new RunOptions(names.map(NamePattern::of), explain, true);
-        CaseRun run = new CaseRun(runner, options, coverage, warning -> {
+        RunOptions options = new RunOptions(names.map(NamePattern::of), explain, true, false);
+        CaseRun run = new CaseRun(runner, options, coverage, new Mutation(name -> Optional.empty()), warning -> {
             throw new AssertionError(warning);
         });
         CaseReader.read("a.jsonl", new ByteArrayInputStream(CASES.getBytes(StandardCharsets.UTF_8)), run);

@@ -37,7 +37,8 @@ class CoverageTest {
     private static Coverage covered(String... cases) {
         Coverage coverage = new Coverage(name -> Optional.empty());
         CaseRunner runner = new CaseRunner(AliasCatalog.bundled(), name -> Optional.empty(), Instant.EPOCH);
-        CaseRun run = new CaseRun(runner, new RunOptions(Optional.empty(), false, true), coverage, warning -> {
+        RunOptions options = new RunOptions(Optional.empty(), false, true, false);
+        CaseRun run = new CaseRun(runner, options, coverage, new Mutation(name -> Optional.empty()), warning -> {
             throw new AssertionError(warning);
         });
         for (String text : cases) {

@@ -54,6 +54,10 @@ public record Parameter(
         return new Parameter(name, type, Optional.of(defaultValue), List.of(), Value.NO_MEMBERS, Optional.empty());
     }
 
+    public Parameter defaulting(Value value) {
+        return new Parameter(name, type, Optional.of(value), allowedValues, metadata, schema);
+    }
+
     public Parameter allowing(String... values) {
         return new Parameter(
                 name,

@@ -150,6 +150,26 @@ class CasesTest {
         assertThat(run.last()).isEqualTo("2 passed, 0 failed");
     }
 
+    @Test
+    void mutation_lists_what_no_case_notices() throws IOException {
+        Cli.Run run = test(SIZE + "resource: {type: a/b, name: x1}\nexpect: deny\n", "--mutate");
+
+        assertThat(run.out())
+                .contains("survived: /policyRule/if/allOf/0 is left out")
+                .contains("66.6 % of the mutants were killed (4 of 6)");
+        assertThat(run.exit()).isZero();
+    }
+
+    @ParameterizedTest(name = "--mutation-threshold {0}")
+    @CsvSource({"66.6, 0", "66.7, 1"})
+    void a_mutation_score_that_is_missed_ends_with_1(String threshold, int exit) throws IOException {
+        Cli.Run run = test(SIZE + "resource: {type: a/b, name: x1}\nexpect: deny\n", "--mutation-threshold", threshold);
+
+        assertThat(run.exit()).isEqualTo(exit);
+        assertThat(run.out().contains("mutation score is below " + threshold + " %"))
+                .isEqualTo(exit == 1);
+    }
+
     @ParameterizedTest(name = "--threshold {0}")
     @ValueSource(strings = {"-1", "101", "most"})
     void a_threshold_is_a_percentage(String threshold) {

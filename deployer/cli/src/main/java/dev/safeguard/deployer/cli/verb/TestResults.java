@@ -3,6 +3,7 @@ package dev.safeguard.deployer.cli.verb;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.safeguard.compiler.caserun.CaseReport;
 import dev.safeguard.compiler.caserun.Coverage;
+import dev.safeguard.compiler.caserun.Mutation;
 import dev.safeguard.compiler.report.Ink;
 import dev.safeguard.deployer.cli.console.Console;
 import dev.safeguard.deployer.cli.console.JsonText;
@@ -15,9 +16,30 @@ import java.util.Optional;
 /**
  * What a run of cases prints; the numbers of cases come last.
  *
- * @param missed the threshold, when the coverage is below it
+ * @param threshold of the coverage; none when nobody asks for one
+ * @param mutationThreshold of the mutation score; none when nobody asks for one
  */
-record TestResults(CaseReport report, Optional<Coverage> coverage, Optional<BigDecimal> missed) {
+record TestResults(
+        CaseReport report,
+        Optional<Coverage> coverage,
+        Optional<BigDecimal> threshold,
+        Optional<Mutation.Score> mutation,
+        Optional<BigDecimal> mutationThreshold) {
+
+    /** Whether a case failed, or a threshold is missed. */
+    boolean isBad() {
+        return report.isBad() || missed().isPresent() || mutationMissed().isPresent();
+    }
+
+    private Optional<BigDecimal> missed() {
+        return threshold.filter(
+                percent -> coverage.filter(seen -> seen.isBelow(percent)).isPresent());
+    }
+
+    private Optional<BigDecimal> mutationMissed() {
+        return mutationThreshold.filter(
+                percent -> mutation.filter(score -> score.isBelow(percent)).isPresent());
+    }
 
     void write(Console console, Outputs outputs, Ink ink) {
         outputs.write(console, Map.of(OutputKind.TEXT, () -> text(ink), OutputKind.JSON, () -> JsonText.of(json())));
@@ -25,14 +47,24 @@ record TestResults(CaseReport report, Optional<Coverage> coverage, Optional<BigD
 
     private String text(Ink ink) {
         String covered = coverage.map(seen -> seen.text(ink)).orElse("");
-        String below = missed.map(percent -> ink.red("coverage is below " + percent.toPlainString() + " %") + "\n")
+        String mutated = mutation.map(score -> score.text(ink)).orElse("");
+        return covered
+                + mutated
+                + report.failures(ink)
+                + below("coverage", missed(), ink)
+                + below("mutation score", mutationMissed(), ink)
+                + report.numbers(ink);
+    }
+
+    private static String below(String what, Optional<BigDecimal> percent, Ink ink) {
+        return percent.map(p -> ink.red(what + " is below " + p.toPlainString() + " %") + "\n")
                 .orElse("");
-        return covered + report.failures(ink) + below + report.numbers(ink);
     }
 
     private ObjectNode json() {
         ObjectNode json = report.json();
         coverage.ifPresent(seen -> json.set("coverage", seen.json()));
+        mutation.ifPresent(score -> json.set("mutation", score.json()));
         return json;
     }
 }

@@ -3,6 +3,7 @@ package dev.safeguard.deployer.cli.verb;
 import dev.safeguard.compiler.caserun.CaseReport;
 import dev.safeguard.compiler.caserun.CaseRun;
 import dev.safeguard.compiler.caserun.Coverage;
+import dev.safeguard.compiler.caserun.Mutation;
 import dev.safeguard.compiler.caserun.NamePattern;
 import dev.safeguard.compiler.caserun.PolicyLabel;
 import dev.safeguard.compiler.caserun.RunOptions;
@@ -63,6 +64,17 @@ public final class TestVerb extends Verb {
     private Optional<BigDecimal> threshold = Optional.empty();
 
     @Option(
+            names = "--mutate",
+            description = "Change each policy in small ways, and list the changes that none of its cases notices.")
+    private boolean mutate;
+
+    @Option(
+            names = "--mutation-threshold",
+            paramLabel = "PERCENT",
+            description = "End with 1 when fewer changes are noticed; implies --mutate.")
+    private Optional<BigDecimal> mutationThreshold = Optional.empty();
+
+    @Option(
             names = "--watch",
             description = "Run again whenever a case, a policy file or a pack changes, until Ctrl-C.")
     private boolean watch;
@@ -77,7 +89,8 @@ public final class TestVerb extends Verb {
     public Integer call() {
         Outputs outputs = common().outputs(OutputKind.TEXT, OutputKind.JSON);
         CaseSources sources = new CaseSources(paths, console().in());
-        requirePercent();
+        requirePercent("--threshold", threshold);
+        requirePercent("--mutation-threshold", mutationThreshold);
         if (!watch) {
             return exit(run(sources, outputs).isBad);
         }
@@ -91,12 +104,11 @@ public final class TestVerb extends Verb {
         return Exit.CLEAN;
     }
 
-    private void requirePercent() {
-        boolean isPercent = threshold
-                .filter(percent -> percent.signum() < 0 || percent.compareTo(ALL) > 0)
+    private static void requirePercent(String option, Optional<BigDecimal> given) {
+        boolean isPercent = given.filter(percent -> percent.signum() < 0 || percent.compareTo(ALL) > 0)
                 .isEmpty();
         if (!isPercent) {
-            throw Stop.usage("`--threshold " + threshold.get() + "` is no percentage", "name one from 0 to 100");
+            throw Stop.usage("`" + option + " " + given.get() + "` is no percentage", "name one from 0 to 100");
         }
     }
 
@@ -105,25 +117,38 @@ public final class TestVerb extends Verb {
     private Result run(CaseSources sources, Outputs outputs) {
         Catalog catalog = Catalog.load(packs.packs());
         Coverage seen = new Coverage(name -> catalog.find(name).map(TestVerb::label));
-        boolean covers = coverage || threshold.isPresent();
-        if (covers && sources.isShipped()) {
+        Mutation changed = new Mutation(name -> catalog.find(name).map(TestVerb::label));
+        if (sources.isShipped()) {
             catalog.controls().forEach(entry -> seen.expect(label(entry), entry.definition()));
+            catalog.controls().forEach(entry -> changed.expect(label(entry), entry.definition()));
         }
-        RunOptions options = new RunOptions(names.map(NamePattern::of), explain, covers);
+        RunOptions options = new RunOptions(names.map(NamePattern::of), explain, covers(), mutates());
         CaseRunner runner = new CaseRunner(
                 Aliases.choose(aliases, this::note),
                 catalog::definition,
                 console().clock().instant());
-        CaseRun run = new CaseRun(runner, options, seen, warning -> note(warning.toString()));
+        CaseRun run = new CaseRun(runner, options, seen, changed, warning -> note(warning.toString()));
         sources.read(catalog, run);
         CaseReport report = run.finish();
         if (report.isEmpty() && names.isPresent()) {
             throw Stop.usage("no case has a name like `" + names.get() + "`", "use * for any text");
         }
-        boolean isBelow = threshold.filter(seen::isBelow).isPresent();
-        new TestResults(report, covers ? Optional.of(seen) : Optional.empty(), isBelow ? threshold : Optional.empty())
-                .write(console(), outputs, ink());
-        return new Result(report.isBad() || isBelow, run.policyFiles());
+        TestResults results = new TestResults(
+                report,
+                covers() ? Optional.of(seen) : Optional.empty(),
+                threshold,
+                mutates() ? Optional.of(changed.score(runner)) : Optional.empty(),
+                mutationThreshold);
+        results.write(console(), outputs, ink());
+        return new Result(results.isBad(), run.policyFiles());
+    }
+
+    private boolean covers() {
+        return coverage || threshold.isPresent();
+    }
+
+    private boolean mutates() {
+        return mutate || mutationThreshold.isPresent();
     }
 
     private static PolicyLabel label(CatalogControl entry) {
