@@ -31,7 +31,7 @@ class ControlsAtAGlanceTest {
     @MethodSource("controls")
     void it_has_a_stable_name(Control control) {
         assertThat(control.id()).matches(ID);
-        assertThat(control.key()).matches("[a-z]+\\.[a-z0-9]+(-[a-z0-9]+)*");
+        assertThat(control.key()).matches("[a-z]+(-[a-z]+)*\\.[a-z0-9]+(-[a-z0-9]+)*");
         assertThat(control.version()).matches("\\d+\\.\\d+\\.\\d+");
     }
 

@@ -21,6 +21,7 @@ final class ExtensionTypes {
             "microsoft.kubernetesconfiguration/sourcecontrolconfigurations",
             "microsoft.maintenance/configurationassignments",
             "microsoft.recoveryservices/backupprotecteditems",
+            "microsoft.resources/links",
             "microsoft.security/advancedthreatprotectionsettings",
             "microsoft.security/assessments",
             "microsoft.securityinsights/onboardingstates");

@@ -29,5 +29,9 @@ public final class SharedParameters {
                     "Full id of the group that holds the privatelink zones; empty leaves DNS of new endpoints to others.")
             .withMetadata("assignPermissions", Value.of(true));
 
+    /** How long what documents compliance is kept: six years, two leap days among them. */
+    public static final Parameter RETENTION_DAYS = Parameter.integer("retentionDays", 2192)
+            .described("Days of retention", "How long audit logs and other documentation are kept; 2192 is six years.");
+
     private SharedParameters() {}
 }

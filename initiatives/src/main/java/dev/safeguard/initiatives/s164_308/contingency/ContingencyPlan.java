@@ -10,6 +10,8 @@ public final class ContingencyPlan {
     private ContingencyPlan() {}
 
     public static List<Control> controls() {
-        return Stream.of(Network.controls()).flatMap(Collection::stream).toList();
+        return Stream.of(Backup.controls(), Databases.controls(), Network.controls(), Sql.controls(), Vaults.controls())
+                .flatMap(Collection::stream)
+                .toList();
     }
 }

@@ -10,6 +10,8 @@ public final class Evaluation {
     private Evaluation() {}
 
     public static List<Control> controls() {
-        return Stream.of(Defender.controls()).flatMap(Collection::stream).toList();
+        return Stream.of(Defender.controls(), Sql.controls())
+                .flatMap(Collection::stream)
+                .toList();
     }
 }

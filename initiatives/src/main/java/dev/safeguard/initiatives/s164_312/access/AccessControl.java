@@ -10,7 +10,13 @@ public final class AccessControl {
     private AccessControl() {}
 
     public static List<Control> controls() {
-        return Stream.of(Apps.controls(), KeyVault.controls(), Network.controls(), Storage.controls())
+        return Stream.of(
+                        Apps.controls(),
+                        Databases.controls(),
+                        KeyVault.controls(),
+                        Network.controls(),
+                        Sql.controls(),
+                        Storage.controls())
                 .flatMap(Collection::stream)
                 .toList();
     }

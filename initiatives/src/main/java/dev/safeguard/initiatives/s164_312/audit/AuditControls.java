@@ -10,7 +10,7 @@ public final class AuditControls {
     private AuditControls() {}
 
     public static List<Control> controls() {
-        return Stream.of(Logs.controls(), Network.controls(), Sql.controls())
+        return Stream.of(Databases.controls(), Logs.controls(), Network.controls(), Sql.controls())
                 .flatMap(Collection::stream)
                 .toList();
     }

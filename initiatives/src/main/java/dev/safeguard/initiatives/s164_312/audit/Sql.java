@@ -11,6 +11,7 @@ import static dev.safeguard.initiatives.azure.Roles.SQL_SECURITY_MANAGER;
 import static dev.safeguard.initiatives.azure.SharedParameters.LOG_ANALYTICS_WORKSPACE;
 
 import dev.safeguard.dsl.control.Control;
+import dev.safeguard.dsl.rule.Condition;
 import dev.safeguard.dsl.rule.Details.Related;
 import dev.safeguard.dsl.rule.Value;
 import java.util.List;
@@ -29,9 +30,25 @@ final class Sql {
             .because("Queries for ePHI must be attributable to whoever ran them.")
             .with(LOG_ANALYTICS_WORKSPACE);
 
+    static final Control SQL_AUDIT_GROUPS = control("SQL-05", "sql.audit-groups")
+            .titled("SQL auditing records log-ins, failed ones too, and every batch")
+            .implementing(AUDIT_CONTROLS)
+            .on(SQL_SERVERS)
+            .mustHave(Related.ofType(SQL_SERVERS_AUDITING_SETTINGS.name()).named(Value.of("default")))
+            .satisfying(allOf(
+                    records("SUCCESSFUL_DATABASE_AUTHENTICATION_GROUP"),
+                    records("FAILED_DATABASE_AUTHENTICATION_GROUP"),
+                    records("BATCH_COMPLETED_GROUP")))
+            .otherwiseAudit()
+            .because("Auditing that leaves out statements or failed log-ins cannot tell who saw ePHI.");
+
     private Sql() {}
 
     static List<Control> controls() {
-        return List.of(SQL_AUDITING);
+        return List.of(SQL_AUDITING, SQL_AUDIT_GROUPS);
+    }
+
+    private static Condition records(String group) {
+        return SQL_SERVERS_AUDITING_SETTINGS.auditActionsAndGroups().any(recorded -> recorded.equalTo(group));
     }
 }

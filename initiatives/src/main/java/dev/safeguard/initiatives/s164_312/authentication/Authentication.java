@@ -10,7 +10,7 @@ public final class Authentication {
     private Authentication() {}
 
     public static List<Control> controls() {
-        return Stream.of(Apps.controls(), Network.controls())
+        return Stream.of(Apps.controls(), Databases.controls(), Network.controls())
                 .flatMap(Collection::stream)
                 .toList();
     }

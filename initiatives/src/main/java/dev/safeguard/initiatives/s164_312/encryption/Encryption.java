@@ -10,7 +10,13 @@ public final class Encryption {
     private Encryption() {}
 
     public static List<Control> controls() {
-        return Stream.of(Apps.controls(), KeyVault.controls(), Sql.controls(), Storage.controls())
+        return Stream.of(
+                        Apps.controls(),
+                        Backup.controls(),
+                        Databases.controls(),
+                        KeyVault.controls(),
+                        Sql.controls(),
+                        Storage.controls())
                 .flatMap(Collection::stream)
                 .toList();
     }

@@ -10,7 +10,7 @@ public final class Integrity {
     private Integrity() {}
 
     public static List<Control> controls() {
-        return Stream.of(KeyVault.controls(), Storage.controls())
+        return Stream.of(KeyVault.controls(), Sql.controls(), Storage.controls())
                 .flatMap(Collection::stream)
                 .toList();
     }

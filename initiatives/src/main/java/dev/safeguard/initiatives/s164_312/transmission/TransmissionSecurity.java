@@ -14,6 +14,8 @@ public final class TransmissionSecurity {
                         ApiManagement.controls(),
                         Apps.controls(),
                         ContainerApps.controls(),
+                        CosmosAndRedis.controls(),
+                        Databases.controls(),
                         Gateways.controls(),
                         Network.controls(),
                         Sql.controls(),
