@@ -3,6 +3,8 @@ package dev.safeguard.initiatives;
 import dev.safeguard.dsl.control.Control;
 import dev.safeguard.dsl.control.ControlPack;
 import dev.safeguard.dsl.control.ControlSet;
+import dev.safeguard.initiatives.identity.Identities;
+import dev.safeguard.initiatives.organisational.Organisation;
 import dev.safeguard.initiatives.paas.PaasMatrix;
 import dev.safeguard.initiatives.proposed.ProposedRule;
 import dev.safeguard.initiatives.s164_306.GeneralRules;
@@ -64,7 +66,9 @@ public final class HipaaPack implements ControlPack {
                         Authentication.controls(),
                         TransmissionSecurity.controls(),
                         DocumentationRetention.controls(),
-                        PaasMatrix.controls())
+                        PaasMatrix.controls(),
+                        Identities.controls(),
+                        Organisation.controls())
                 .flatMap(Collection::stream)
                 .sorted(Comparator.comparing(Control::id))
                 .toList();

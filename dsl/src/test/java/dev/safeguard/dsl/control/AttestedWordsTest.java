@@ -62,6 +62,13 @@ class AttestedWordsTest {
     }
 
     @Test
+    void a_call_says_when_nobody_verified_it() {
+        assertThat(READ.verified()).isTrue();
+        assertThat(READ.unverified()).isEqualTo(new ApiCall("GET", "/users", "User.Read.All", false));
+        assertThat(READ.unverified()).hasToString("GET /users");
+    }
+
+    @Test
     void an_evidence_control_names_its_source() {
         EvidenceControl said = CITED.answeredBy("a query")
                 .passesWhen("it returns nothing")

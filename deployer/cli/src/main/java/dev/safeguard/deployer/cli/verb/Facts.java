@@ -32,9 +32,9 @@ final class Facts implements Control.Cases<Page> {
 
     @Override
     public Page identity(IdentityControl control) {
-        control.reads().forEach(call -> page.entry("Reads", call + " (" + call.permission() + ")"));
+        control.reads().forEach(call -> page.entry("Reads", words(call)));
         page.entry("Passes", control.passes());
-        control.change().map(ApiCall::toString).ifPresent(call -> page.entry("Changes", call));
+        control.change().ifPresent(call -> page.entry("Changes", words(call)));
         return attested(control.attestation());
     }
 
@@ -50,6 +50,10 @@ final class Facts implements Control.Cases<Page> {
         page.entry("Attest", control.attestation().statement());
         control.attestation().evidence().forEach(document -> page.entry("Evidence", document));
         return attested(control.attestation());
+    }
+
+    private static String words(ApiCall call) {
+        return call + " (" + call.permission() + (call.verified() ? ")" : "; not verified)");
     }
 
     private Page attested(Attestation attestation) {
