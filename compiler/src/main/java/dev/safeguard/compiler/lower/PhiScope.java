@@ -29,8 +29,11 @@ final class PhiScope {
     static final List<Parameter> PARAMETERS = List.of(SCOPED, TAG_NAME, TAG_VALUES);
 
     /** Providers whose resources may live at a subscription, where {@code resourceGroup()} would be an error. */
-    private static final List<String> OUTSIDE_GROUPS =
-            List.of("microsoft.authorization/", "microsoft.security/", "microsoft.insights/diagnosticsettings");
+    private static final List<String> OUTSIDE_GROUPS = List.of(
+            "microsoft.authorization/",
+            "microsoft.security/",
+            "microsoft.insights/diagnosticsettings",
+            "microsoft.managedservices/");
 
     private static final String GROUP_TAG = "resourceGroup().tags[parameters('phiTagName')]";
     private static final String SUBSCRIPTION_TAG = "subscription().tags[parameters('phiTagName')]";

@@ -153,6 +153,22 @@ class LoweringTest {
     }
 
     @Test
+    void what_must_not_exist_is_violated_by_its_type_alone() {
+        PolicyControl control = Control.control("CLI-01", "clinic.retired")
+                .implementing(ACCESS_CONTROL)
+                .on(STORAGE_ACCOUNTS)
+                .mustNotExist()
+                .otherwise(DENY)
+                .because("Why.");
+        Condition.AllOf condition =
+                (Condition.AllOf) Lowering.definition(control, "clinic").rule().condition();
+
+        assertThat(condition.conditions())
+                .containsExactly(
+                        STORAGE_ACCOUNTS.type().equalTo(STORAGE_ACCOUNTS.name()), PhiScope.of(STORAGE_ACCOUNTS));
+    }
+
+    @Test
     void a_definition_says_who_it_is_and_what_it_implements() {
         PolicyDefinition definition = Lowering.definition(control("CLI-01", ACCESS_CONTROL), "clinic");
 

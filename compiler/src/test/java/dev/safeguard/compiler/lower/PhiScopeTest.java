@@ -41,6 +41,8 @@ class PhiScopeTest {
         Microsoft.Authorization/roleAssignments          | sub   | true   | -       | PHI         | PHI            | violates
         Microsoft.Authorization/roleAssignments          | sub   | true   | -       | PHI         | -              | complies
         Microsoft.Security/pricings                      | sub   | true   | -       | -           | PHI            | violates
+        Microsoft.ManagedServices/registrationDefinitions | sub  | true   | -       | -           | PHI            | violates
+        Microsoft.ManagedServices/registrationDefinitions | sub  | true   | -       | -           | -              | complies
         Microsoft.Resources/subscriptions                | sub   | true   | -       | -           | PHI            | violates
         Microsoft.Resources/subscriptions                | sub   | true   | -       | -           | -              | complies
         """)

@@ -80,6 +80,11 @@ public final class ControlWords {
             return new Stated(cited, List.copyOf(clauses));
         }
 
+        /** No resource of the type complies: it is not to be used at all. */
+        public Stated mustNotExist() {
+            return mustHave(new Condition.AnyOf(List.of()));
+        }
+
         /** Every resource of the type needs a related one; finish with {@link RelatedWords#satisfying} or {@code existing}. */
         public RelatedWords mustHave(Details.Related related) {
             return new RelatedWords(this, related);

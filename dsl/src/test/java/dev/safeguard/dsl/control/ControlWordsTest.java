@@ -21,6 +21,7 @@ import dev.safeguard.dsl.rule.Condition;
 import dev.safeguard.dsl.rule.Details;
 import dev.safeguard.dsl.rule.Parameter;
 import dev.safeguard.dsl.rule.Value;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -132,6 +133,16 @@ class ControlWordsTest {
                         Optional.of(Value.of("logs")),
                         Optional.empty(),
                         Optional.empty()));
+    }
+
+    @Test
+    void what_must_not_exist_has_a_requirement_that_nothing_meets() {
+        PolicyControl said =
+                ON_STORAGE.mustNotExist().otherwise(RequestEffect.DENY).because("why");
+
+        assertThat(said.clauses())
+                .extracting(Clause::requirement)
+                .containsExactly(new Requirement.Holds(new Condition.AnyOf(List.of())));
     }
 
     @Test

@@ -32,7 +32,9 @@ final class ConditionWords implements Condition.Cases<List<String>> {
 
     @Override
     public List<String> anyOf(Condition.AnyOf condition) {
-        return group("any of", condition.conditions());
+        return condition.conditions().isEmpty()
+                ? List.of("never: no such resource complies")
+                : group("any of", condition.conditions());
     }
 
     @Override
