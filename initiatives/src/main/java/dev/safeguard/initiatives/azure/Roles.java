@@ -4,6 +4,8 @@ import dev.safeguard.dsl.control.RoleDefinition;
 
 /** Built-in roles that remediation needs; each the narrowest that suffices. Their ids are the same in every tenant. */
 public final class Roles {
+    public static final RoleDefinition AZURE_KUBERNETES_SERVICE_CONTRIBUTOR =
+            new RoleDefinition("Azure Kubernetes Service Contributor Role", "ed7f3fbd-7b88-4dd4-9017-9adb7ce333f8");
     public static final RoleDefinition BACKUP_CONTRIBUTOR =
             new RoleDefinition("Backup Contributor", "5e467623-bb1f-42f4-a55d-6e525e11384b");
     public static final RoleDefinition CONTRIBUTOR =

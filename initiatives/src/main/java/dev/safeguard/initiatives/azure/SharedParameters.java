@@ -33,5 +33,11 @@ public final class SharedParameters {
     public static final Parameter RETENTION_DAYS = Parameter.integer("retentionDays", 2192)
             .described("Days of retention", "How long audit logs and other documentation are kept; 2192 is six years.");
 
+    /** Foreign tenants that data may go to. */
+    public static final Parameter ALLOWED_TENANTS = Parameter.strings("allowedTenantIds")
+            .described(
+                    "Allowed tenants",
+                    "Ids of Entra tenants, beside the own one, with which images may be shared and to which services may connect.");
+
     private SharedParameters() {}
 }

@@ -10,8 +10,7 @@ public final class Evaluation {
     private Evaluation() {}
 
     public static List<Control> controls() {
-        return Stream.of(Defender.controls(), Sql.controls())
-                .flatMap(Collection::stream)
+        return Stream.of(CrossTenant.controls(), Defender.controls(), Sql.controls()).flatMap(Collection::stream)
                 .toList();
     }
 }

@@ -10,8 +10,7 @@ public final class Integrity {
     private Integrity() {}
 
     public static List<Control> controls() {
-        return Stream.of(KeyVault.controls(), Sql.controls(), Storage.controls())
-                .flatMap(Collection::stream)
+        return Stream.of(Compute.controls(), KeyVault.controls(), Sql.controls(), Storage.controls()).flatMap(Collection::stream)
                 .toList();
     }
 }
