@@ -25,12 +25,15 @@ class LintTest {
                 .isEmpty();
     }
 
-    /** Enforcing by default is what the pack is for; inline and separate forms of one thing share one control. */
+    /**
+     * Enforcing by default is what the pack is for; inline and separate forms of one thing share one control; and who
+     * sends a request is what multifactor authentication is about.
+     */
     @Test
     void nothing_else_is_hinted_at_than_what_is_meant() {
         assertThat(FINDINGS)
                 .extracting(Finding::code)
-                .isSubsetOf(LintCodes.RISKY_DEFAULT, LintCodes.SEVERAL_TYPES, LintCodes.LOCK_OUT);
+                .isSubsetOf(LintCodes.RISKY_DEFAULT, LintCodes.SEVERAL_TYPES, LintCodes.LOCK_OUT, LintCodes.IDENTITY);
     }
 
     private static List<Reading> readings() {

@@ -10,6 +10,8 @@ public final class SecurityAwareness {
     private SecurityAwareness() {}
 
     public static List<Control> controls() {
-        return Stream.of(Compute.controls(), CrossTenant.controls(), Network.controls()).flatMap(Collection::stream).toList();
+        return Stream.of(Compute.controls(), CrossTenant.controls(), Network.controls())
+                .flatMap(Collection::stream)
+                .toList();
     }
 }

@@ -10,6 +10,8 @@ public final class SecurityManagement {
     private SecurityManagement() {}
 
     public static List<Control> controls() {
-        return Stream.of(Health.controls(), Network.controls()).flatMap(Collection::stream).toList();
+        return Stream.of(Health.controls(), Network.controls())
+                .flatMap(Collection::stream)
+                .toList();
     }
 }
