@@ -10,7 +10,8 @@ public final class Evaluation {
     private Evaluation() {}
 
     public static List<Control> controls() {
-        return Stream.of(CrossTenant.controls(), Defender.controls(), Sql.controls()).flatMap(Collection::stream)
+        return Stream.of(CrossTenant.controls(), Defender.controls(), Sql.controls())
+                .flatMap(Collection::stream)
                 .toList();
     }
 }

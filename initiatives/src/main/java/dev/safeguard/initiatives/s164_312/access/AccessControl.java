@@ -10,7 +10,16 @@ public final class AccessControl {
     private AccessControl() {}
 
     public static List<Control> controls() {
-        return Stream.of(Apps.controls(), Containers.controls(), Databases.controls(), Health.controls(), KeyVault.controls(), Network.controls(), Sql.controls(), Storage.controls()).flatMap(Collection::stream)
+        return Stream.of(
+                        Apps.controls(),
+                        Containers.controls(),
+                        Databases.controls(),
+                        Health.controls(),
+                        KeyVault.controls(),
+                        Network.controls(),
+                        Sql.controls(),
+                        Storage.controls())
+                .flatMap(Collection::stream)
                 .toList();
     }
 }

@@ -10,7 +10,14 @@ public final class Authentication {
     private Authentication() {}
 
     public static List<Control> controls() {
-        return Stream.of(Apps.controls(), Compute.controls(), Databases.controls(), Health.controls(), Network.controls(), Rbac.controls()).flatMap(Collection::stream)
+        return Stream.of(
+                        Apps.controls(),
+                        Compute.controls(),
+                        Databases.controls(),
+                        Health.controls(),
+                        Network.controls(),
+                        Rbac.controls())
+                .flatMap(Collection::stream)
                 .toList();
     }
 }

@@ -10,7 +10,17 @@ public final class Encryption {
     private Encryption() {}
 
     public static List<Control> controls() {
-        return Stream.of(Apps.controls(), Backup.controls(), Compute.controls(), Containers.controls(), Databases.controls(), Health.controls(), KeyVault.controls(), Sql.controls(), Storage.controls()).flatMap(Collection::stream)
+        return Stream.of(
+                        Apps.controls(),
+                        Backup.controls(),
+                        Compute.controls(),
+                        Containers.controls(),
+                        Databases.controls(),
+                        Health.controls(),
+                        KeyVault.controls(),
+                        Sql.controls(),
+                        Storage.controls())
+                .flatMap(Collection::stream)
                 .toList();
     }
 }

@@ -10,7 +10,8 @@ public final class Integrity {
     private Integrity() {}
 
     public static List<Control> controls() {
-        return Stream.of(Compute.controls(), KeyVault.controls(), Sql.controls(), Storage.controls()).flatMap(Collection::stream)
+        return Stream.of(Compute.controls(), KeyVault.controls(), Sql.controls(), Storage.controls())
+                .flatMap(Collection::stream)
                 .toList();
     }
 }
