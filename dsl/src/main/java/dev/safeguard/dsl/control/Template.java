@@ -21,7 +21,7 @@ public record Template(Map<String, Argument> arguments, List<Value.Obj> resource
     /**
      * A parameter of the template.
      *
-     * @param type as templates write it: {@code string}, {@code array}
+     * @param type as templates write it: {@code string}, {@code int}, {@code array}
      */
     public record Argument(String type, Value value) {}
 
@@ -44,6 +44,11 @@ public record Template(Map<String, Argument> arguments, List<Value.Obj> resource
     /** Declares an Array parameter of the template and the value it gets. */
     public Template passingArray(String parameter, Value value) {
         return passing(parameter, new Argument("array", value));
+    }
+
+    /** Declares an Integer parameter of the template and the value it gets. */
+    public Template passingInteger(String parameter, Value value) {
+        return passing(parameter, new Argument("int", value));
     }
 
     private Template passing(String parameter, Argument argument) {

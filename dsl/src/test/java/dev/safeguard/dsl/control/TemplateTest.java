@@ -57,12 +57,16 @@ class TemplateTest {
     }
 
     @Test
-    void an_array_is_declared_as_one() {
-        Template lists = template().passingArray("groups", Value.strings(List.of("blob")));
+    void what_is_no_text_is_declared_as_what_it_is() {
+        Template typed = template()
+                .passingArray("groups", Value.strings(List.of("blob")))
+                .passingInteger("days", Value.of(30));
 
-        Map<String, Value> properties = object(lists.inResourceGroup().body(), "properties");
+        Map<String, Value> properties = object(typed.inResourceGroup().body(), "properties");
         assertThat(object(object(properties, "template"), "parameters"))
-                .containsOnly(Map.entry("groups", NO_MEMBERS.with("type", Value.of("array"))));
+                .containsOnly(
+                        Map.entry("groups", NO_MEMBERS.with("type", Value.of("array"))),
+                        Map.entry("days", NO_MEMBERS.with("type", Value.of("int"))));
     }
 
     @Test
