@@ -39,5 +39,14 @@ public final class SharedParameters {
                     "Allowed tenants",
                     "Ids of Entra tenants, beside the own one, with which images may be shared and to which services may connect.");
 
+    /** Which environment a resource belongs to. */
+    public static final Parameter ENVIRONMENT_TAG = Parameter.string("environmentTagName", "environment")
+            .described("Environment tag name", "The tag that names the environment of a resource and of its group.");
+
+    /** The environments there are. */
+    public static final Parameter ENVIRONMENTS = Parameter.strings(
+                    "environmentTagValues", "prod", "nonprod", "dev", "test")
+            .described("Environment tag values", "The environments there are; compared ignoring case.");
+
     private SharedParameters() {}
 }

@@ -10,7 +10,7 @@ public final class DocumentationRetention {
     private DocumentationRetention() {}
 
     public static List<Control> controls() {
-        return Stream.of(Logs.controls(), Network.controls(), Sql.controls())
+        return Stream.of(Logs.controls(), Network.controls(), Sql.controls(), Storage.controls())
                 .flatMap(Collection::stream)
                 .toList();
     }

@@ -10,7 +10,14 @@ public final class ContingencyPlan {
     private ContingencyPlan() {}
 
     public static List<Control> controls() {
-        return Stream.of(Backup.controls(), Databases.controls(), Network.controls(), Sql.controls(), Vaults.controls())
+        return Stream.of(
+                        Backup.controls(),
+                        Databases.controls(),
+                        KeyVault.controls(),
+                        Network.controls(),
+                        Sql.controls(),
+                        Storage.controls(),
+                        Vaults.controls())
                 .flatMap(Collection::stream)
                 .toList();
     }

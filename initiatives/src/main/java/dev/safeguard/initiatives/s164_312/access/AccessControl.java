@@ -18,7 +18,8 @@ public final class AccessControl {
                         KeyVault.controls(),
                         Network.controls(),
                         Sql.controls(),
-                        Storage.controls())
+                        Storage.controls(),
+                        StorageNetwork.controls())
                 .flatMap(Collection::stream)
                 .toList();
     }

@@ -24,6 +24,7 @@ final class KeyVault {
             .titled("Key Vault uses Azure RBAC")
             .implementing(ACCESS_CONTROL, ACCESS_AUTHORIZATION)
             .on(KEY_VAULTS)
+            .when(KEY_VAULTS.createMode().notEqualTo("recover"))
             .mustHave(anyOf(
                     KEY_VAULTS.enableRbacAuthorization().isTrue(),
                     // From this version on, a vault without the property uses RBAC.
@@ -34,8 +35,22 @@ final class KeyVault {
             .orModify(
                     KEY_VAULT_CONTRIBUTOR,
                     addOrReplace(KEY_VAULTS.enableRbacAuthorization().alias(), Value.of(true)))
-            .because(
-                    "Access policies let whoever manages a vault grant themselves its keys; RBAC separates the roles.");
+            .because("Access policies let whoever manages a vault grant themselves its keys; RBAC separates the roles.")
+            .version("1.0.1");
+
+    static final Control VAULT_FIREWALL = control("KV-04", "keyvault.firewall")
+            .titled("Key Vault firewall denies by default")
+            .implementing(ACCESS_CONTROL)
+            .on(KEY_VAULTS)
+            .when(KEY_VAULTS.createMode().notEqualTo("recover"))
+            .mustHave(anyOf(
+                    KEY_VAULTS.publicNetworkAccess().equalTo("Disabled"),
+                    KEY_VAULTS.networkAclsDefaultAction().equalTo("Deny")))
+            .otherwise(DENY)
+            .orModify(
+                    KEY_VAULT_CONTRIBUTOR,
+                    addOrReplace(KEY_VAULTS.networkAclsDefaultAction().alias(), Value.of("Deny")))
+            .because("Without a firewall, a stolen token opens the keys to ePHI from anywhere in the world.");
 
     static final Control VAULT_NO_PUBLIC_NETWORK = control("KV-05", "keyvault.public-network-disabled")
             .titled("Key Vault is closed to public networks")
@@ -52,6 +67,6 @@ final class KeyVault {
     private KeyVault() {}
 
     static List<Control> controls() {
-        return List.of(VAULT_RBAC, VAULT_NO_PUBLIC_NETWORK);
+        return List.of(VAULT_RBAC, VAULT_FIREWALL, VAULT_NO_PUBLIC_NETWORK);
     }
 }
