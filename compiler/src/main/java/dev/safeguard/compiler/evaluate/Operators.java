@@ -19,13 +19,10 @@ final class Operators {
 
     private Operators() {}
 
-    /** The test for an operator and the value of its operand; a null operand fails whatever the left side. */
+    /** The test for an operator and the value of its operand; a null operand fails whatever the left side. The operand is known. */
     static ValueTest prepare(Operator operator, JsonNode operand, Side side, EvaluationOptions options) {
         if (Json.isAbsent(operand)) {
             return ValueTest.FAILS;
-        }
-        if (Unknowns.isUnknown(operand)) {
-            return ValueTest.always(Truth.UNKNOWN);
         }
         if (operator.isNegated()) {
             return prepare(operator.opposite().orElseThrow(), operand, side, options)
