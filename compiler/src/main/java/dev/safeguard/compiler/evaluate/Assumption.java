@@ -34,5 +34,9 @@ public enum Assumption {
     /** The legacy image aliases are segments of the image's id where they lie on it; else the whole id. */
     IMAGE_ALIAS_IS_SEGMENT,
     /** A definition without mode covers everything; else it is Indexed, as the Azure CLI saves it. */
-    ABSENT_MODE_IS_ALL
+    ABSENT_MODE_IS_ALL,
+    /** A tag that the resource group or the subscription lacks is empty text; else null. */
+    ABSENT_GROUP_TAG_IS_EMPTY_TEXT,
+    /** A {@code value} that is {@code field()} of a missing field is empty text, which exists; else it does not exist. */
+    VALUE_OF_MISSING_FIELD_EXISTS
 }

@@ -84,8 +84,22 @@ record Frame(
         if (problem.isPresent()) {
             return new Outcome.Failure(problem.get());
         }
-        List<JsonNode> values = readsRelated(field) || subject.equals(base) ? select(field) : base.read(field);
+        List<JsonNode> values = values(field);
         return field.isCollection() ? collected(values, field.text()) : orEmptyText(values.get(0));
+    }
+
+    private List<JsonNode> values(FieldName field) {
+        return readsRelated(field) || subject.equals(base) ? select(field) : base.read(field);
+    }
+
+    /** Whether {@code field()} would find nothing under a name without {@code [*]}. */
+    boolean lacks(FieldName field) {
+        return problem(field).isEmpty() && Json.isAbsent(values(field).get(0));
+    }
+
+    @Override
+    public boolean absentTagIsEmptyText() {
+        return options.holds(Assumption.ABSENT_GROUP_TAG_IS_EMPTY_TEXT);
     }
 
     /** Why nothing can be read under that name. */

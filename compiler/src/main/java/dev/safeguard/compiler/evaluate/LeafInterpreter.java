@@ -51,7 +51,8 @@ final class LeafInterpreter implements Operand.Cases<LeftValue> {
 
     @Override
     public LeftValue computed(Operand.Computed operand) {
-        return new LeftSide.Value(lazy(operand.value())).in(frame);
+        LeftSide value = new LeftSide.Value(lazy(operand.value()));
+        return FieldValue.of(leaf, value, frame.options()).in(frame);
     }
 
     @Override

@@ -98,8 +98,8 @@ final class Planner implements Condition.Cases<Matcher>, Operand.Cases<LeftSide>
                         condition.operator(), condition.right(), state.check().parameterType(condition.right()))
                 .ifPresent(c -> state.operand(
                         place, "the operand of `" + condition.operator().json() + "` " + c));
-        return new Comparison(
-                condition.left().match(this), condition.operator(), state.compute(condition.right()), state.options());
+        LeftSide left = FieldValue.of(condition, condition.left().match(this), state.options());
+        return new Comparison(left, condition.operator(), state.compute(condition.right()), state.options());
     }
 
     @Override

@@ -28,12 +28,18 @@ record Evaluation(Scope scope) implements Cases<Located> {
 
     @Override
     public Located property(Property property) {
-        return property.target().match(this).property(property.name());
+        return settled(property.target().match(this).property(property.name()));
     }
 
     @Override
     public Located index(Index index) {
-        return index.target().match(this).index(evaluate(index.index()));
+        return settled(index.target().match(this).index(evaluate(index.index())));
+    }
+
+    private Located settled(Located value) {
+        return value.origin() == Origin.TAGS && !scope.absentTagIsEmptyText()
+                ? new Located(value.outcome(), Origin.NULLABLE_TAGS)
+                : value;
     }
 
     private static Outcome unavailable(Call call) {

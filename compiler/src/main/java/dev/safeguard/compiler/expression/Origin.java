@@ -15,7 +15,9 @@ enum Origin {
     RESOURCE_GROUP_PROPERTIES("PROVISIONINGSTATE"),
     SUBSCRIPTION("ID", "SUBSCRIPTIONID", "TENANTID", "DISPLAYNAME", "TAGS"),
     /** Any tag of a group or subscription: the empty string when absent, so that it can be an operand. */
-    TAGS;
+    TAGS,
+    /** The rival reading: null when absent, as other documented properties. */
+    NULLABLE_TAGS;
 
     /** Made by {@code Set.of}, so as immutable as the checker wants. */
     @SuppressWarnings("ImmutableEnumChecker")
@@ -48,6 +50,8 @@ enum Origin {
         if (this == TAGS) {
             return Optional.of(Json.text(""));
         }
-        return documented.contains(InvariantText.fold(name)) ? Optional.of(Json.nothing()) : Optional.empty();
+        return this == NULLABLE_TAGS || documented.contains(InvariantText.fold(name))
+                ? Optional.of(Json.nothing())
+                : Optional.empty();
     }
 }

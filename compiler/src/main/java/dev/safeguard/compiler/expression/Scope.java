@@ -23,6 +23,11 @@ public interface Scope {
     /** The subscription of the resource, as an object. */
     Outcome subscription();
 
+    /** Whether a tag that group or subscription lacks is empty text, so that it can be an operand; else it is null. */
+    default boolean absentTagIsEmptyText() {
+        return true;
+    }
+
     /** {@code apiVersion} and {@code identity} of the request, as an object. */
     Outcome requestContext();
 

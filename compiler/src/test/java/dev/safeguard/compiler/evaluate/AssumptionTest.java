@@ -27,6 +27,8 @@ class AssumptionTest {
             DATE_NEEDS_A_DATE               | {'if': {'field': 'Test/r/p', 'less': '2026-01-01T00:00:00Z'}} | {'properties': {'p': 'soon'}} | error | none
             LATER_FAILURE_IS_LATENT         | {'if': {'anyOf': [{'field': 'name', 'equals': 'r1'}, {'value': '[int(`x`)]', 'equals': 1}]}} | {} | audit | error
             DENY_ACTION_FALSE_IS_COMPLIANT  | {'if': {'field': 'tags.keep', 'equals': 'yes'}, 'then': {'effect': 'denyAction', 'details': {'actionNames': ['delete']}}} | {} | compliant | notApplicable
+            ABSENT_GROUP_TAG_IS_EMPTY_TEXT  | {'if': {'value': '[resourceGroup().tags.none]', 'exists': true}} | {} | audit | none
+            VALUE_OF_MISSING_FIELD_EXISTS   | {'if': {'value': '[field(`Test/r/p`)]', 'exists': true}} | {} | audit | none
             ABSENT_MODE_IS_ALL              | {} | {'type': 'Microsoft.Resources/resourceGroups'} | audit | none
             """;
 
@@ -38,6 +40,36 @@ class AssumptionTest {
                 .isTrue();
         EvaluationOptions without = EvaluationOptions.standard().without(assumption);
         assertThat(outcome(without, rule, resource).accepts(rival)).isTrue();
+    }
+
+    /** The same rule gives the same verdict without the assumption. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            ABSENT_GROUP_TAG_IS_EMPTY_TEXT | {'value': '[resourceGroup().tags.present]', 'equals': '1'} | {} | audit
+            ABSENT_GROUP_TAG_IS_EMPTY_TEXT | {'value': '[resourceGroup().managedBy]', 'exists': true} | {} | none
+            VALUE_OF_MISSING_FIELD_EXISTS  | {'value': '[field(`Test/r/p`)]', 'exists': true} | {'properties': {'p': ''}} | audit
+            VALUE_OF_MISSING_FIELD_EXISTS  | {'value': '[field(`Test/r/p`)]', 'exists': false} | {'properties': {'p': ''}} | none
+            VALUE_OF_MISSING_FIELD_EXISTS  | {'value': '[field(`Test/r/p`)]', 'equals': ''} | {} | audit
+            VALUE_OF_MISSING_FIELD_EXISTS  | {'value': '[concat(field(`Test/r/p`))]', 'exists': true} | {} | audit
+            VALUE_OF_MISSING_FIELD_EXISTS  | {'value': '[field(`Test/r/a[*]`)]', 'exists': true} | {} | audit
+            VALUE_OF_MISSING_FIELD_EXISTS  | {'value': '[field(concat(`na`, `me`))]', 'exists': true} | {} | audit
+            """)
+    void a_rival_reading_changes_nothing_else(
+            Assumption assumption, String condition, String resource, String verdict) {
+        String rule = "{'if': " + condition + "}";
+        EvaluationOptions without = EvaluationOptions.standard().without(assumption);
+        assertThat(outcome(EvaluationOptions.standard(), rule, resource).accepts(verdict))
+                .isTrue();
+        assertThat(outcome(without, rule, resource).accepts(verdict)).isTrue();
+    }
+
+    @Test
+    void a_tag_that_the_subscription_lacks_may_be_null() {
+        String rule = "{'if': {'value': '[subscription().tags[`none`]]', 'exists': false}}";
+        EvaluationOptions without = EvaluationOptions.standard().without(Assumption.ABSENT_GROUP_TAG_IS_EMPTY_TEXT);
+        assertThat(outcome(EvaluationOptions.standard(), rule, "{}").accepts("none"))
+                .isTrue();
+        assertThat(outcome(without, rule, "{}").accepts("audit")).isTrue();
     }
 
     @Test
