@@ -3,6 +3,7 @@ package dev.safeguard.initiatives.azure;
 import static dev.safeguard.dsl.rule.Value.expression;
 
 import dev.safeguard.dsl.azure.ResourceType;
+import dev.safeguard.dsl.rule.Details.Related;
 import dev.safeguard.dsl.rule.Parameter;
 import dev.safeguard.dsl.rule.Value;
 
@@ -19,10 +20,19 @@ public final class NetworkWatchers {
     public static final Parameter NAME_PREFIX = Parameter.string("networkWatcherNamePrefix", "NetworkWatcher_")
             .described("Prefix of network watchers", "What stands before the region in the names of network watchers.");
 
+    private static final String PREFIX_AND_REGION = "parameters('" + NAME_PREFIX.name() + "'), field('location')";
+
     private NetworkWatchers() {}
 
     /** The name of the watcher in the region of the resource at hand. */
     public static Value nameInRegion() {
-        return expression("concat(parameters('" + NAME_PREFIX.name() + "'), field('location'))");
+        return expression("concat(" + PREFIX_AND_REGION + ")");
+    }
+
+    /** The flow logs of that watcher. Azure lists children of another resource only by their parent's name. */
+    public static Related flowLogsInRegion() {
+        return Related.ofType(TYPE.name() + "/flowLogs")
+                .named(expression("concat(" + PREFIX_AND_REGION + ", '/?')"))
+                .inResourceGroup(RESOURCE_GROUP.asValue());
     }
 }

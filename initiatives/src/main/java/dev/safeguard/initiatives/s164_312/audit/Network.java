@@ -28,7 +28,7 @@ final class Network {
             .titled("Traffic of virtual networks is logged")
             .implementing(AUDIT_CONTROLS, ACTIVITY_REVIEW)
             .on(VIRTUAL_NETWORKS)
-            .mustHave(Related.ofType(FLOW_LOGS.name()).inResourceGroup(NetworkWatchers.RESOURCE_GROUP.asValue()))
+            .mustHave(NetworkWatchers.flowLogsInRegion())
             .satisfying(allOf(
                     FLOW_LOGS.targetResourceId().equalTo(expression("field('id')")),
                     FLOW_LOGS.enabled().isTrue(),

@@ -13,11 +13,15 @@ import static dev.safeguard.dsl.rule.Conditions.allOf;
 import static dev.safeguard.dsl.rule.Details.Operation.addOrReplace;
 import static dev.safeguard.dsl.rule.Value.NO_MEMBERS;
 import static dev.safeguard.dsl.rule.Value.expression;
+import static dev.safeguard.initiatives.azure.Roles.NETWORK_CONTRIBUTOR;
 import static dev.safeguard.initiatives.azure.Roles.WEBSITE_CONTRIBUTOR;
+import static dev.safeguard.initiatives.azure.SharedParameters.PRIVATE_DNS_ZONE_GROUP;
+import static dev.safeguard.initiatives.azure.SharedParameters.PRIVATE_ENDPOINT_SUBNET;
 
 import dev.safeguard.dsl.control.Control;
 import dev.safeguard.dsl.rule.Condition;
 import dev.safeguard.dsl.rule.Value;
+import dev.safeguard.initiatives.azure.PrivateEndpoint;
 import dev.safeguard.initiatives.azure.SiteConfiguration;
 import java.util.List;
 
@@ -77,6 +81,21 @@ final class Apps {
                             .when(expression("greaterOrEquals(requestContext().apiVersion, '2022-03-01')")))
             .because("An app with a public address offers its ePHI to every scanner of the internet.");
 
+    static final Control APP_PRIVATE_ENDPOINT = control("APP-08-pe", "app.private-endpoint")
+            .titled("Web and function apps are reached through an approved private endpoint")
+            .implementing(TRANSMISSION_SECURITY)
+            .on(WEB_SITES)
+            .when(notInEnvironment())
+            .mustHave(PrivateEndpoint.connectionsOf(WEB_SITES.name()))
+            .satisfying(PrivateEndpoint.approved(WEB_SITES.name()))
+            .otherwiseAudit()
+            .orDeploy(
+                    PrivateEndpoint.deployment("sites", "privatelink.azurewebsites.net"),
+                    WEBSITE_CONTRIBUTOR,
+                    NETWORK_CONTRIBUTOR)
+            .because("Without a private endpoint, ePHI on its way to the app leaves the private network.")
+            .with(PRIVATE_ENDPOINT_SUBNET, PRIVATE_DNS_ZONE_GROUP);
+
     static final Control APP_OUTBOUND = control("APP-09", "app.vnet-outbound")
             .titled("Apps send all their traffic through the virtual network")
             .implementing(TRANSMISSION_SECURITY)
@@ -102,7 +121,7 @@ final class Apps {
     private Apps() {}
 
     static List<Control> controls() {
-        return List.of(APP_HTTPS_ONLY, APP_MIN_TLS, APP_FTPS, APP_NO_PUBLIC_NETWORK, APP_OUTBOUND, APP_END_TO_END);
+        return List.of(APP_HTTPS_ONLY, APP_MIN_TLS, APP_FTPS, APP_NO_PUBLIC_NETWORK, APP_PRIVATE_ENDPOINT, APP_OUTBOUND, APP_END_TO_END);
     }
 
     /** Apps in an App Service Environment are inside a virtual network already, and lack these settings. */
