@@ -35,7 +35,8 @@ final class Apps {
             .mustHave(PublishingPassword.related("scm"))
             .satisfying(PublishingPassword.isRefused())
             .otherwiseDeploy(PublishingPassword.refusing("scm"), WEBSITE_CONTRIBUTOR)
-            .because("Whoever holds the publishing password can replace the code that handles ePHI, and leaves no name.")
+            .because(
+                    "Whoever holds the publishing password can replace the code that handles ePHI, and leaves no name.")
             .sharingEffect(PASSWORDS);
 
     static final Control NO_FTP_PASSWORD = control("APP-12-ftp", "app.no-basic-ftp")

@@ -121,7 +121,14 @@ final class Apps {
     private Apps() {}
 
     static List<Control> controls() {
-        return List.of(APP_HTTPS_ONLY, APP_MIN_TLS, APP_FTPS, APP_NO_PUBLIC_NETWORK, APP_PRIVATE_ENDPOINT, APP_OUTBOUND, APP_END_TO_END);
+        return List.of(
+                APP_HTTPS_ONLY,
+                APP_MIN_TLS,
+                APP_FTPS,
+                APP_NO_PUBLIC_NETWORK,
+                APP_PRIVATE_ENDPOINT,
+                APP_OUTBOUND,
+                APP_END_TO_END);
     }
 
     /** Apps in an App Service Environment are inside a virtual network already, and lack these settings. */
