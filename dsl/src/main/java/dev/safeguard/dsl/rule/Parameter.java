@@ -2,6 +2,7 @@ package dev.safeguard.dsl.rule;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 
 /**
  * A parameter of a definition or an initiative.
@@ -59,13 +60,15 @@ public record Parameter(
     }
 
     public Parameter allowing(String... values) {
-        return new Parameter(
-                name,
-                type,
-                defaultValue,
-                List.of(values).stream().map(Value::of).toList(),
-                metadata,
-                schema);
+        return allowing(List.of(values).stream().map(Value::of).toList());
+    }
+
+    public Parameter allowing(long... values) {
+        return allowing(LongStream.of(values).mapToObj(Value::of).toList());
+    }
+
+    private Parameter allowing(List<Value> values) {
+        return new Parameter(name, type, defaultValue, values, metadata, schema);
     }
 
     /** With the text an administrator sees in the portal. */

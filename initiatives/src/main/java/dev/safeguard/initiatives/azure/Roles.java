@@ -20,6 +20,7 @@ public final class Roles {
             new RoleDefinition("Monitoring Contributor", "749f88d5-cbae-40b8-bcfc-e573ddc772fa");
     public static final RoleDefinition NETWORK_CONTRIBUTOR =
             new RoleDefinition("Network Contributor", "4d97b98b-1d4f-4787-a291-c67834d212e7");
+    public static final RoleDefinition OWNER = new RoleDefinition("Owner", "8e3af657-a8ff-443c-a75c-2fe8c4bcb635");
     public static final RoleDefinition REDIS_CACHE_CONTRIBUTOR =
             new RoleDefinition("Redis Cache Contributor", "e0f68234-74aa-48ed-b826-c38b57376e17");
     public static final RoleDefinition SECURITY_ADMIN =
@@ -32,6 +33,8 @@ public final class Roles {
             new RoleDefinition("SQL Server Contributor", "6d8ee4ec-f05a-4a1d-8b00-a9b17e38b437");
     public static final RoleDefinition STORAGE_ACCOUNT_CONTRIBUTOR =
             new RoleDefinition("Storage Account Contributor", "17d1049b-9a84-46fb-8f53-869881c3d3ab");
+    public static final RoleDefinition TAG_CONTRIBUTOR =
+            new RoleDefinition("Tag Contributor", "4a9ae827-6dc8-4573-8ac7-8239d42aa03f");
     public static final RoleDefinition VIRTUAL_MACHINE_CONTRIBUTOR =
             new RoleDefinition("Virtual Machine Contributor", "9980e02c-c2be-4d73-94e8-173b1dc7cf3c");
     public static final RoleDefinition WEBSITE_CONTRIBUTOR =

@@ -14,6 +14,13 @@ public final class SharedParameters {
             .strongType("omsWorkspace")
             .withMetadata("assignPermissions", Value.of(true));
 
+    /** How much a service tells of itself. */
+    public static final Parameter DIAGNOSTIC_CATEGORY_GROUP = Parameter.string("diagnosticCategoryGroup", "audit")
+            .allowing("audit", "allLogs")
+            .described(
+                    "Log category group",
+                    "audit: who did what; allLogs: everything. Services without an audit group always send allLogs.");
+
     /** Where remediation puts private endpoints. */
     public static final Parameter PRIVATE_ENDPOINT_SUBNET = Parameter.string("privateEndpointSubnetId", "")
             .described(

@@ -10,6 +10,6 @@ public final class GeneralRules {
     private GeneralRules() {}
 
     public static List<Control> controls() {
-        return Stream.<List<Control>>of().flatMap(Collection::stream).toList();
+        return Stream.of(Governance.controls()).flatMap(Collection::stream).toList();
     }
 }

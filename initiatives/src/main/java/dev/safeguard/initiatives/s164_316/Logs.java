@@ -1,44 +1,35 @@
 package dev.safeguard.initiatives.s164_316;
 
 import static dev.safeguard.dsl.azure.ResourceTypes.LOG_ANALYTICS_WORKSPACES;
+import static dev.safeguard.dsl.azure.ResourceTypes.LOG_ANALYTICS_WORKSPACES_DATA_EXPORTS;
 import static dev.safeguard.dsl.azure.ResourceTypes.LOG_ANALYTICS_WORKSPACES_TABLES;
 import static dev.safeguard.dsl.control.Control.control;
-import static dev.safeguard.dsl.control.RequestEffect.AUDIT;
 import static dev.safeguard.dsl.control.RequestEffect.DENY;
 import static dev.safeguard.dsl.hipaa.Safeguards.ACTIVITY_REVIEW;
 import static dev.safeguard.dsl.hipaa.Safeguards.AUDIT_CONTROLS;
 import static dev.safeguard.dsl.hipaa.Safeguards.DOCUMENTATION_TIME_LIMIT;
+import static dev.safeguard.dsl.hipaa.Safeguards.INTEGRITY;
+import static dev.safeguard.dsl.rule.Conditions.allOf;
+import static dev.safeguard.dsl.rule.Conditions.anyOf;
+import static dev.safeguard.dsl.rule.Conditions.where;
 import static dev.safeguard.dsl.rule.Details.Operation.addOrReplace;
+import static dev.safeguard.dsl.rule.Operator.EQUALS;
+import static dev.safeguard.dsl.rule.Value.expression;
 import static dev.safeguard.initiatives.azure.Roles.LOG_ANALYTICS_CONTRIBUTOR;
+import static dev.safeguard.initiatives.s164_316.RetentionParameters.AUDIT_STORAGE;
+import static dev.safeguard.initiatives.s164_316.RetentionParameters.AUDIT_TABLES;
+import static dev.safeguard.initiatives.s164_316.RetentionParameters.INTERACTIVE_DAYS;
+import static dev.safeguard.initiatives.s164_316.RetentionParameters.TOTAL_DAYS;
 
 import dev.safeguard.dsl.control.Control;
-import dev.safeguard.dsl.rule.Parameter;
+import dev.safeguard.dsl.rule.Condition;
+import dev.safeguard.dsl.rule.Details.Related;
+import dev.safeguard.dsl.rule.Operand;
+import dev.safeguard.dsl.rule.Value;
 import java.util.List;
 
 /** Logs: keep what documents compliance, audit trails among it, for six years. */
 final class Logs {
-    private static final Parameter INTERACTIVE_DAYS = Parameter.integer("interactiveRetentionDays", 365)
-            .described("Days of interactive retention", "How long logs can be queried at once; 4 to 730.");
-
-    /** Log Analytics knows a step of six years; it is one day short of six years with two leap days. */
-    private static final Parameter TOTAL_DAYS = Parameter.integer("totalRetentionDays", 2191)
-            .described(
-                    "Days of total retention", "How long audit tables keep data; 2191 is the service's six-year step.");
-
-    private static final Parameter AUDIT_TABLES = Parameter.strings(
-                    "auditTables",
-                    "AADServicePrincipalSignInLogs",
-                    "AuditLogs",
-                    "AZKVAuditLogs",
-                    "AzureActivity",
-                    "AzureDiagnostics",
-                    "SecurityAlert",
-                    "SecurityEvent",
-                    "SigninLogs",
-                    "SQLSecurityAuditEvents",
-                    "StorageBlobLogs")
-            .described("Audit tables", "Tables whose rows document who did what to ePHI.");
-
     static final Control WORKSPACE_RETENTION = control("LOG-06", "log.workspace-interactive-retention")
             .titled("Log Analytics keeps logs queryable for a year")
             .implementing(DOCUMENTATION_TIME_LIMIT, ACTIVITY_REVIEW)
@@ -49,21 +40,54 @@ final class Logs {
                     LOG_ANALYTICS_CONTRIBUTOR,
                     addOrReplace(LOG_ANALYTICS_WORKSPACES.retentionInDays().alias(), INTERACTIVE_DAYS.asValue()))
             .because("A breach is found months later on average; logs that are gone by then prove nothing.")
-            .with(INTERACTIVE_DAYS);
+            .with(INTERACTIVE_DAYS)
+            .version("1.1.0");
 
+    /** The table is looked up as its own related resource: a condition on itself could not deploy. */
     static final Control TABLE_RETENTION = control("LOG-07", "log.table-total-retention-6y")
             .titled("Audit tables keep data for six years in total")
             .implementing(DOCUMENTATION_TIME_LIMIT, AUDIT_CONTROLS)
             .on(LOG_ANALYTICS_WORKSPACES_TABLES)
             .when(LOG_ANALYTICS_WORKSPACES_TABLES.resourceName().in(AUDIT_TABLES))
-            .mustHave(LOG_ANALYTICS_WORKSPACES_TABLES.totalRetentionInDays().atLeast(TOTAL_DAYS))
-            .otherwise(AUDIT)
+            .mustHave(Related.ofType(LOG_ANALYTICS_WORKSPACES_TABLES.name()).named(expression("field('fullName')")))
+            .satisfying(LOG_ANALYTICS_WORKSPACES_TABLES.totalRetentionInDays().atLeast(TOTAL_DAYS))
+            .otherwiseAudit()
+            .orDeploy(Retention.ofTable(), LOG_ANALYTICS_CONTRIBUTOR)
             .because("HIPAA documentation must be kept for six years, and audit logs are part of it.")
-            .with(AUDIT_TABLES, TOTAL_DAYS);
+            .with(AUDIT_TABLES, TOTAL_DAYS)
+            .version("2.0.0");
+
+    static final Control WORKSPACE_EXPORT = control("LOG-11", "log.workspace-export")
+            .titled("Audit tables are exported to the immutable archive")
+            .implementing(DOCUMENTATION_TIME_LIMIT, INTEGRITY)
+            .on(LOG_ANALYTICS_WORKSPACES)
+            .mustHave(Related.ofType(LOG_ANALYTICS_WORKSPACES_DATA_EXPORTS.name()))
+            .satisfying(allOf(
+                    LOG_ANALYTICS_WORKSPACES_DATA_EXPORTS.enable().isTrue(),
+                    LOG_ANALYTICS_WORKSPACES_DATA_EXPORTS
+                            .destinationResourceId()
+                            .exists(),
+                    anyOf(
+                            where(Operand.value(AUDIT_STORAGE.asValue()), EQUALS, Value.of("")),
+                            LOG_ANALYTICS_WORKSPACES_DATA_EXPORTS
+                                    .destinationResourceId()
+                                    .equalTo(AUDIT_STORAGE)),
+                    everyTable()))
+            .otherwiseDeploy(Retention.export(), LOG_ANALYTICS_CONTRIBUTOR)
+            .because("Who administers the workspace can purge it, but not the locked archive beside it.")
+            .with(AUDIT_STORAGE, AUDIT_TABLES);
 
     private Logs() {}
 
     static List<Control> controls() {
-        return List.of(WORKSPACE_RETENTION, TABLE_RETENTION);
+        return List.of(WORKSPACE_RETENTION, TABLE_RETENTION, WORKSPACE_EXPORT);
+    }
+
+    /** None of the audit tables is missing from the export. */
+    private static Condition everyTable() {
+        Condition missing = LOG_ANALYTICS_WORKSPACES_DATA_EXPORTS
+                .tableNames()
+                .none(name -> name.equalTo(expression("current('table')")));
+        return where(Operand.count(AUDIT_TABLES.asValue(), "table", missing), EQUALS, Value.of(0));
     }
 }

@@ -13,6 +13,7 @@ public final class ContingencyPlan {
         return Stream.of(
                         Backup.controls(),
                         Databases.controls(),
+                        Governance.controls(),
                         KeyVault.controls(),
                         Network.controls(),
                         Sql.controls(),

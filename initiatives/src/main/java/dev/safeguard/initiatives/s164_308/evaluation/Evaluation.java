@@ -10,7 +10,7 @@ public final class Evaluation {
     private Evaluation() {}
 
     public static List<Control> controls() {
-        return Stream.of(CrossTenant.controls(), Defender.controls(), Sql.controls())
+        return Stream.of(CrossTenant.controls(), Defender.controls(), Governance.controls(), Sql.controls())
                 .flatMap(Collection::stream)
                 .toList();
     }

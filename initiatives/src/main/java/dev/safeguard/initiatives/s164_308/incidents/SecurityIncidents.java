@@ -10,6 +10,8 @@ public final class SecurityIncidents {
     private SecurityIncidents() {}
 
     public static List<Control> controls() {
-        return Stream.<List<Control>>of().flatMap(Collection::stream).toList();
+        return Stream.of(Defender.controls(), Logs.controls())
+                .flatMap(Collection::stream)
+                .toList();
     }
 }

@@ -10,7 +10,7 @@ public final class SecurityManagement {
     private SecurityManagement() {}
 
     public static List<Control> controls() {
-        return Stream.of(Health.controls(), Network.controls())
+        return Stream.of(Governance.controls(), Health.controls(), Logs.controls(), Network.controls())
                 .flatMap(Collection::stream)
                 .toList();
     }

@@ -16,6 +16,7 @@ public final class AccessControl {
                         Databases.controls(),
                         Health.controls(),
                         KeyVault.controls(),
+                        Logs.controls(),
                         Network.controls(),
                         Sql.controls(),
                         Storage.controls(),

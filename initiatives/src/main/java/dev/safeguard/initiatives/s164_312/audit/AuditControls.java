@@ -1,6 +1,8 @@
 package dev.safeguard.initiatives.s164_312.audit;
 
 import dev.safeguard.dsl.control.Control;
+import dev.safeguard.initiatives.diagnostics.ResourceDiagnostics;
+import dev.safeguard.initiatives.diagnostics.ServiceLogs;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,7 +12,13 @@ public final class AuditControls {
     private AuditControls() {}
 
     public static List<Control> controls() {
-        return Stream.of(Databases.controls(), Logs.controls(), Network.controls(), Sql.controls())
+        return Stream.of(
+                        Databases.controls(),
+                        Logs.controls(),
+                        Network.controls(),
+                        ResourceDiagnostics.controls(),
+                        ServiceLogs.controls(),
+                        Sql.controls())
                 .flatMap(Collection::stream)
                 .toList();
     }

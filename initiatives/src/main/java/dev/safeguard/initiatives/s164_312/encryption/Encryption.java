@@ -18,6 +18,7 @@ public final class Encryption {
                         Databases.controls(),
                         Health.controls(),
                         KeyVault.controls(),
+                        Logs.controls(),
                         Sql.controls(),
                         Storage.controls())
                 .flatMap(Collection::stream)

@@ -10,7 +10,13 @@ public final class Integrity {
     private Integrity() {}
 
     public static List<Control> controls() {
-        return Stream.of(Compute.controls(), KeyVault.controls(), Sql.controls(), Storage.controls())
+        return Stream.of(
+                        Compute.controls(),
+                        Governance.controls(),
+                        KeyVault.controls(),
+                        Logs.controls(),
+                        Sql.controls(),
+                        Storage.controls())
                 .flatMap(Collection::stream)
                 .toList();
     }
