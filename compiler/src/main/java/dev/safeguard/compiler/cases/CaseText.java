@@ -182,7 +182,7 @@ final class CaseText {
         Place place = at == null ? Place.of(name) : new Place(name, "", linesBefore + at.getLineNr(), at.getColumnNr());
         String message =
                 e.getOriginalMessage().lines().findFirst().orElse("malformed").strip();
-        String plain = message.replaceAll(" ?\\((code|start marker|from|`)[^)]*\\)+.*", "")
+        String plain = message.replaceAll(" ?\\((code|start marker|from|for|Source|`).*", "")
                 .replaceAll(", from `Stream\\w+\\.\\w+\\(\\)`", "");
         return new Finding(
                 CaseCodes.SYNTAX,

@@ -57,11 +57,20 @@ public final class InventoryReader {
 
     /** Reads a file; what is wrong with it becomes findings, resources before the fault are handed on. */
     public static void read(Path file, Consumer<SourcedResource> resources, Consumer<Finding> findings) {
-        new InventoryReader(file.toString(), resources, findings).read(file);
+        read(file.toString(), () -> Files.newInputStream(file), resources, findings);
     }
 
-    private void read(Path file) {
-        try (InputStream bytes = Gunzip.open(Files.newInputStream(file));
+    /** The bytes of an inventory. */
+    interface Bytes {
+        InputStream open() throws IOException;
+    }
+
+    static void read(String document, Bytes bytes, Consumer<SourcedResource> resources, Consumer<Finding> findings) {
+        new InventoryReader(document, resources, findings).read(bytes);
+    }
+
+    private void read(Bytes inventory) {
+        try (InputStream bytes = Gunzip.open(inventory.open());
                 JsonParser parser = FACTORY.createParser(bytes)) {
             while (parser.nextToken() != null) {
                 top(parser);
