@@ -12,12 +12,14 @@ import java.util.List;
 final class PolicyCoverage {
     private final PolicyLabel label;
     private final LeafCoverage leaves;
+    private final boolean isSeenHere;
     private int caught;
     private int notCaught;
 
     PolicyCoverage(PolicyLabel label, PolicyDefinition definition) {
         this.label = label;
         this.leaves = new LeafCoverage(definition);
+        this.isSeenHere = !ProviderMode.decides(definition);
     }
 
     void add(boolean isCaught, Trace tree) {
@@ -42,17 +44,21 @@ final class PolicyCoverage {
     }
 
     long covered() {
-        return leaves.lines().stream().filter(LeafCoverage.Line::isCovered).count();
+        return lines().stream().filter(LeafCoverage.Line::isCovered).count();
     }
 
     long all() {
-        return leaves.lines().size();
+        return lines().size();
+    }
+
+    private List<LeafCoverage.Line> lines() {
+        return isSeenHere ? leaves.lines() : List.of();
     }
 
     /** A line for each comparison that was not seen both ways: {@code never false: field "a" equals "b"}. */
     List<String> gaps() {
         List<String> gaps = new ArrayList<>();
-        for (LeafCoverage.Line line : leaves.lines()) {
+        for (LeafCoverage.Line line : lines()) {
             if (!line.isCovered()) {
                 gaps.add(gap(line) + ": " + line.condition());
             }
@@ -76,13 +82,12 @@ final class PolicyCoverage {
         json.put("caught", caught).put("notCaught", notCaught);
         json.put("leaves", all()).put("covered", covered());
         ArrayNode conditions = json.putArray("conditions");
-        leaves.lines()
-                .forEach(line -> conditions
-                        .addObject()
-                        .put("pointer", line.pointer())
-                        .put("condition", line.condition())
-                        .put("true", line.seenTrue())
-                        .put("false", line.seenFalse()));
+        lines().forEach(line -> conditions
+                .addObject()
+                .put("pointer", line.pointer())
+                .put("condition", line.condition())
+                .put("true", line.seenTrue())
+                .put("false", line.seenFalse()));
         return json;
     }
 }

@@ -24,7 +24,7 @@ final class PolicyMutation {
     }
 
     MutationScore score(CaseRunner runner) {
-        List<Mutant> mutants = Mutants.of(definition);
+        List<Mutant> mutants = ProviderMode.decides(definition) ? List.of() : Mutants.of(definition);
         List<Mutant> survivors = mutants.parallelStream()
                 .filter(mutant -> cases.stream().allMatch(test -> runner.passes(test, mutant.definition())))
                 .toList();

@@ -5,6 +5,7 @@ import dev.safeguard.dsl.azure.ResourceTypes;
 import dev.safeguard.dsl.control.Clause;
 import dev.safeguard.dsl.control.Control;
 import dev.safeguard.dsl.control.PolicyControl;
+import dev.safeguard.dsl.control.Requirement;
 import dev.safeguard.dsl.hipaa.Safeguard;
 import dev.safeguard.dsl.rule.Parameter;
 import dev.safeguard.dsl.rule.PolicyDefinition;
@@ -50,9 +51,13 @@ final class DefinitionLowering {
 
     /**
      * Indexed looks only at types with tags and a location; a control on any other type needs All. What lies inside a
-     * service, such as the keys of a vault, is seen only in the mode that is named as the provider of its types.
+     * service, such as the keys of a vault, is seen only in the mode that is named as the provider of its types; what
+     * lies inside a cluster, in a mode of its own.
      */
     private static String mode(PolicyControl control) {
+        if (control.clauses().get(0).requirement() instanceof Requirement.Admits) {
+            return ConstraintLowering.MODE;
+        }
         List<ResourceType> types = control.clauses().stream().map(Clause::type).toList();
         String provider = types.get(0).name().split("/", 2)[0];
         if (provider.endsWith(".Data") && types.stream().allMatch(t -> t.name().startsWith(provider + "/"))) {

@@ -71,6 +71,11 @@ final class RuleLowering {
             public Optional<Condition> kept(Requirement.Kept r) {
                 return Optional.empty();
             }
+
+            @Override
+            public Optional<Condition> admits(Requirement.Admits r) {
+                return Optional.empty();
+            }
         });
     }
 
@@ -89,6 +94,11 @@ final class RuleLowering {
             @Override
             public Details kept(Requirement.Kept r) {
                 return NO_DELETION;
+            }
+
+            @Override
+            public Details admits(Requirement.Admits r) {
+                return ConstraintLowering.details(r.template());
             }
         });
     }

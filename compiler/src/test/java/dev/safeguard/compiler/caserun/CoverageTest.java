@@ -62,6 +62,18 @@ class CoverageTest {
     }
 
     @Test
+    void what_a_resource_provider_decides_has_no_leaves_here() {
+        Coverage coverage = covered("""
+                {"policy": {"mode": "Microsoft.Kubernetes.Data", "policyRule": {
+                   "if": {"field": "type", "equals": "Microsoft.ContainerService/managedClusters"}, "then": {"effect": "deny"}}},
+                 "resource": {"type": "Microsoft.ContainerService/managedClusters", "name": "c"}, "expect": "none"}
+                """);
+
+        assertThat(lines(coverage)).isEmpty();
+        assertThat(coverage.isBelow(BigDecimal.valueOf(100))).isFalse();
+    }
+
+    @Test
     void a_count_and_the_conditions_inside_it_are_leaves() {
         assertThat(lines(covered(COUNTING.formatted(RULES, rule("Allow"), "audit"))))
                 .containsExactly(

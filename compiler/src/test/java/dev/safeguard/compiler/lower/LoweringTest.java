@@ -5,6 +5,7 @@ import static dev.safeguard.dsl.azure.ResourceType.ANY_RESOURCE;
 import static dev.safeguard.dsl.azure.ResourceTypes.KEY_VAULTS;
 import static dev.safeguard.dsl.azure.ResourceTypes.KEY_VAULT_DATA_KEYS;
 import static dev.safeguard.dsl.azure.ResourceTypes.KEY_VAULT_DATA_SECRETS;
+import static dev.safeguard.dsl.azure.ResourceTypes.MANAGED_CLUSTERS;
 import static dev.safeguard.dsl.azure.ResourceTypes.RESOURCE_GROUPS;
 import static dev.safeguard.dsl.azure.ResourceTypes.ROLE_ASSIGNMENTS;
 import static dev.safeguard.dsl.azure.ResourceTypes.STORAGE_ACCOUNTS;
@@ -16,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.safeguard.dsl.azure.ResourceType;
+import dev.safeguard.dsl.control.ConstraintTemplate;
 import dev.safeguard.dsl.control.Control;
 import dev.safeguard.dsl.control.ControlPack;
 import dev.safeguard.dsl.control.ControlSet;
@@ -129,6 +131,36 @@ class LoweringTest {
                         List.of(Value.of("delete")),
                         Optional.of(Value.NO_MEMBERS.with("resourceGroup", Value.of("deny"))),
                         Value.NO_MEMBERS));
+    }
+
+    @Test
+    void what_a_cluster_admits_is_decided_inside_it_by_the_template() {
+        Parameter spared = Parameter.strings("spared", "kube-system");
+        ConstraintTemplate template = new ConstraintTemplate(
+                "https://example.org/template.yaml", List.of("networking.k8s.io"), List.of("Ingress"), spared);
+        PolicyDefinition definition = Lowering.definition(
+                Control.control("A-1", "a.one")
+                        .implementing(ACCESS_CONTROL)
+                        .on(MANAGED_CLUSTERS)
+                        .mustAdmitOnly(template)
+                        .otherwise(DENY)
+                        .because("Why.")
+                        .with(spared),
+                "clinic");
+
+        assertThat(definition.mode()).contains("Microsoft.Kubernetes.Data");
+        assertThat(definition.rule().then().details())
+                .isEqualTo(new Details.Other(Value.NO_MEMBERS
+                        .with("source", Value.of("Original"))
+                        .with("warn", Value.of(false))
+                        .with(
+                                "templateInfo",
+                                Value.NO_MEMBERS
+                                        .with("sourceType", Value.of("PublicURL"))
+                                        .with("url", Value.of("https://example.org/template.yaml")))
+                        .with("apiGroups", Value.array(Value.of("networking.k8s.io")))
+                        .with("kinds", Value.array(Value.of("Ingress")))
+                        .with("excludedNamespaces", Value.parameter("spared"))));
     }
 
     static Stream<Arguments> typeConditions() {

@@ -90,6 +90,11 @@ public final class ControlWords {
             return new RelatedWords(this, related);
         }
 
+        /** Every cluster admits only objects that satisfy the template. */
+        public Guarded mustAdmitOnly(ConstraintTemplate template) {
+            return new Guarded(cited, List.of(new Clause(type, when, new Requirement.Admits(template))));
+        }
+
         /** No resource of the type may be deleted. */
         public Kept mustBeKept() {
             return new Kept(cited, List.of(new Clause(type, when, new Requirement.Kept())));
@@ -172,6 +177,23 @@ public final class ControlWords {
         public PolicyControl because(String reason) {
             List<EffectName> family = List.of(EffectName.AUDIT_IF_NOT_EXISTS, EffectName.DEPLOY_IF_NOT_EXISTS);
             return finish(cited, clauses, effect, family, remediation, reason);
+        }
+    }
+
+    /** Says what a cluster admits; needs what happens otherwise. */
+    public record Guarded(Cited cited, List<Clause> clauses) {
+
+        public Refused otherwise(RequestEffect effect) {
+            return new Refused(cited, clauses, effect.effect());
+        }
+    }
+
+    /** Says what happens to an object that a cluster does not admit; needs the reason. */
+    public record Refused(Cited cited, List<Clause> clauses, EffectName effect) {
+
+        public PolicyControl because(String reason) {
+            List<EffectName> family = List.of(EffectName.AUDIT, EffectName.DENY);
+            return finish(cited, clauses, effect, family, Optional.empty(), reason);
         }
     }
 

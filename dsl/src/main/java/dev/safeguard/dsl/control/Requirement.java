@@ -4,7 +4,7 @@ import dev.safeguard.dsl.rule.Condition;
 import dev.safeguard.dsl.rule.Details;
 import java.util.Optional;
 
-/** What a clause demands: a condition on the resource itself, the existence of a related one, or that it stays. */
+/** What a clause demands: of the resource itself, of a related one, of what lies inside, or that it stays. */
 public sealed interface Requirement {
 
     /** The condition must be true of the resource. */
@@ -31,6 +31,14 @@ public sealed interface Requirement {
         }
     }
 
+    /** A cluster admits only what satisfies the template; nothing but its own admission control sees that. */
+    record Admits(ConstraintTemplate template) implements Requirement {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.admits(this);
+        }
+    }
+
     /** One method per record above. */
     interface Cases<R> {
         R holds(Holds requirement);
@@ -38,6 +46,8 @@ public sealed interface Requirement {
         R exists(Exists requirement);
 
         R kept(Kept requirement);
+
+        R admits(Admits requirement);
     }
 
     <R> R match(Cases<R> cases);

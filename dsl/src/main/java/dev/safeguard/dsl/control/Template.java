@@ -21,7 +21,7 @@ public record Template(Map<String, Argument> arguments, List<Value.Obj> resource
     /**
      * A parameter of the template.
      *
-     * @param type as templates write it: {@code string}, {@code int}, {@code array}
+     * @param type as templates write it: {@code string}, {@code int}, {@code array}, {@code object}
      */
     public record Argument(String type, Value value) {}
 
@@ -51,6 +51,11 @@ public record Template(Map<String, Argument> arguments, List<Value.Obj> resource
         return passing(parameter, new Argument("int", value));
     }
 
+    /** Declares an Object parameter of the template and the value it gets. */
+    public Template passingObject(String parameter, Value value) {
+        return passing(parameter, new Argument("object", value));
+    }
+
     private Template passing(String parameter, Argument argument) {
         Map<String, Argument> more = new LinkedHashMap<>(arguments);
         more.put(parameter, argument);
@@ -72,6 +77,16 @@ public record Template(Map<String, Argument> arguments, List<Value.Obj> resource
     }
 
     /**
+     * Deploys another template into the same resource group. What it is passed may use {@code reference()}, unlike names
+     * and locations; that is how a template writes to a resource what it has read from it.
+     *
+     * @param name of the deployment
+     */
+    public Template deploying(Value name, Template inner) {
+        return resource(head(DEPLOYMENTS, DEPLOYMENTS_VERSION, name).with("properties", inner.nested()));
+    }
+
+    /**
      * Deploys another template once for each element of an array parameter, one after the other. What the inner template
      * is passed may use {@code copyIndex()} and, unlike names and locations, {@code reference()}.
      *
@@ -83,10 +98,13 @@ public record Template(Map<String, Argument> arguments, List<Value.Obj> resource
                 .with("count", Value.expression("length(parameters('" + arrayParameter + "'))"))
                 .with("mode", Value.of("serial"))
                 .with("batchSize", Value.of(1));
-        Value.Obj properties = inner.body(GROUP_SCHEMA)
-                .with("expressionEvaluationOptions", Value.NO_MEMBERS.with("scope", Value.of("inner")));
         return resource(
-                head(DEPLOYMENTS, DEPLOYMENTS_VERSION, name).with("copy", copy).with("properties", properties));
+                head(DEPLOYMENTS, DEPLOYMENTS_VERSION, name).with("copy", copy).with("properties", inner.nested()));
+    }
+
+    private Value.Obj nested() {
+        return body(GROUP_SCHEMA)
+                .with("expressionEvaluationOptions", Value.NO_MEMBERS.with("scope", Value.of("inner")));
     }
 
     private static Value.Obj head(String type, String apiVersion, Value name) {

@@ -190,6 +190,20 @@ class ControlWordsTest {
     }
 
     @Test
+    void a_cluster_refuses_or_only_reports() {
+        ConstraintTemplate template = new ConstraintTemplate(
+                "https://example.org/t.yaml", List.of(""), List.of("Pod"), Parameter.strings("spared"));
+        PolicyControl said = ON_STORAGE
+                .mustAdmitOnly(template)
+                .otherwise(RequestEffect.AUDIT)
+                .because("why");
+
+        assertThat(said.clauses()).extracting(Clause::requirement).containsExactly(new Requirement.Admits(template));
+        assertThat(said.effect()).isEqualTo(AUDIT);
+        assertThat(said.allowedEffects()).containsExactly(AUDIT, DENY, DISABLED);
+    }
+
+    @Test
     void a_safeguard_may_be_cited_alone() {
         assertThat(control("CLI-03", "a.b").implementing(AUDIT_CONTROLS).safeguards())
                 .containsExactly(AUDIT_CONTROLS);

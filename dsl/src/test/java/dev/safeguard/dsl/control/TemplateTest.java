@@ -85,6 +85,21 @@ class TemplateTest {
         assertThat(object(object(deployment, "properties"), "parameters")).containsOnlyKeys("group");
     }
 
+    @Test
+    void a_nested_deployment_is_passed_objects_and_evaluates_in_its_own_scope() {
+        Template inner = template().passingObject("read", expression("reference('id')"));
+        Value.Obj nested =
+                template().deploying(Value.of("update"), inner).resources().get(0);
+
+        assertThat(nested.members()).containsEntry("type", Value.of("Microsoft.Resources/deployments"));
+        assertThat(object(object(nested, "properties"), "expressionEvaluationOptions"))
+                .containsEntry("scope", Value.of("inner"));
+        assertThat(object(object(nested, "properties"), "parameters"))
+                .containsEntry("read", NO_MEMBERS.with("value", expression("reference('id')")));
+        assertThat(object(object(object(nested, "properties"), "template"), "parameters"))
+                .containsEntry("read", NO_MEMBERS.with("type", Value.of("object")));
+    }
+
     private static Map<String, Value> object(Value.Obj parent, String member) {
         return object(parent.members(), member);
     }

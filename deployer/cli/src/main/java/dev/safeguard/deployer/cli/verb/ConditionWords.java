@@ -124,5 +124,12 @@ final class ConditionWords implements Condition.Cases<List<String>> {
         public List<String> kept(Requirement.Kept requirement) {
             return List.of("nobody deletes it");
         }
+
+        @Override
+        public List<String> admits(Requirement.Admits requirement) {
+            return List.of(
+                    "it admits only what satisfies",
+                    "  " + requirement.template().url());
+        }
     }
 }
