@@ -12,6 +12,7 @@ public final class AccessControl {
     public static List<Control> controls() {
         return Stream.of(
                         Apps.controls(),
+                        Compute.controls(),
                         Containers.controls(),
                         Databases.controls(),
                         Health.controls(),
