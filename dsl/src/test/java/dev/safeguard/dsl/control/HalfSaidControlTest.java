@@ -66,7 +66,7 @@ class HalfSaidControlTest {
     @CsvSource(delimiter = '|', textBlock = """
         .otherwise(DENY).because("why")              | otherwise
         .otherwise(AUDIT).because("why")             | otherwise
-        .alsoOn(KEY_VAULTS)                          | alsoOn
+        .alsoOn(KEY_VAULTS).mustBeKept()              | mustBeKept
         """)
     void existence_is_watched_and_never_denied(String words, String culprit) throws IOException {
         assertThat(errors(SCOPED + EXISTS + words))
