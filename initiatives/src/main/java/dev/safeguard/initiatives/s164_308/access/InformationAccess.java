@@ -10,7 +10,12 @@ public final class InformationAccess {
     private InformationAccess() {}
 
     public static List<Control> controls() {
-        return Stream.of(Accounts.controls(), CrossTenant.controls(), Defender.controls(), KeyVault.controls(), Rbac.controls())
+        return Stream.of(
+                        Accounts.controls(),
+                        CrossTenant.controls(),
+                        Defender.controls(),
+                        KeyVault.controls(),
+                        Rbac.controls())
                 .flatMap(Collection::stream)
                 .toList();
     }

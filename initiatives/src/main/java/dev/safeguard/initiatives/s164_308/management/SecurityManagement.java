@@ -10,7 +10,13 @@ public final class SecurityManagement {
     private SecurityManagement() {}
 
     public static List<Control> controls() {
-        return Stream.of(Containers.controls(), Governance.controls(), Health.controls(), Logs.controls(), Network.controls()).flatMap(Collection::stream)
+        return Stream.of(
+                        Containers.controls(),
+                        Governance.controls(),
+                        Health.controls(),
+                        Logs.controls(),
+                        Network.controls())
+                .flatMap(Collection::stream)
                 .toList();
     }
 }
