@@ -24,8 +24,7 @@ import java.util.List;
 
 /** Governance: know what data a system holds, before its criticality or its risks can be judged. */
 final class Governance {
-    private static final Parameter CLASSES = Parameter.strings(
-                    "dataClassifications", "PHI", "PII", "Internal", "Public")
+    private static final Parameter CLASSES = Parameter.strings("dataClassifications", "PII", "Internal", "Public")
             .described(
                     "Data classifications",
                     "Values that the classification tag may have, beside those that mean ePHI; compared ignoring case.");

@@ -52,7 +52,6 @@ final class CoveredServices {
                     "Microsoft.OperationsManagement",
                     "Microsoft.Purview",
                     "Microsoft.RecoveryServices",
-                    "Microsoft.Resources",
                     "Microsoft.Search",
                     "Microsoft.Security",
                     "Microsoft.ServiceBus",
