@@ -10,7 +10,7 @@ public final class SecurityAwareness {
     private SecurityAwareness() {}
 
     public static List<Control> controls() {
-        return Stream.of(Compute.controls(), CrossTenant.controls(), Network.controls())
+        return Stream.of(Compute.controls(), CrossTenant.controls(), KeyVault.controls(), Network.controls())
                 .flatMap(Collection::stream)
                 .toList();
     }

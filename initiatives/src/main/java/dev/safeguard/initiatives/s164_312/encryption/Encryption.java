@@ -20,7 +20,8 @@ public final class Encryption {
                         KeyVault.controls(),
                         Logs.controls(),
                         Sql.controls(),
-                        Storage.controls())
+                        Storage.controls(),
+                        VaultKeys.controls())
                 .flatMap(Collection::stream)
                 .toList();
     }
