@@ -14,6 +14,7 @@ public final class AuditControls {
     public static List<Control> controls() {
         return Stream.of(
                         Databases.controls(),
+                        Health.controls(),
                         Logs.controls(),
                         Network.controls(),
                         ResourceDiagnostics.controls(),
