@@ -1,5 +1,6 @@
 package dev.safeguard.initiatives.s164_312.encryption;
 
+import static dev.safeguard.dsl.azure.Fields.field;
 import static dev.safeguard.dsl.azure.ResourceTypes.APP_SERVICE_PLANS;
 import static dev.safeguard.dsl.azure.ResourceTypes.HOSTING_ENVIRONMENTS;
 import static dev.safeguard.dsl.azure.ResourceTypes.WEB_SITES;
@@ -10,6 +11,7 @@ import static dev.safeguard.dsl.rule.Conditions.allOf;
 import static dev.safeguard.dsl.rule.Conditions.anyOf;
 
 import dev.safeguard.dsl.control.Control;
+import dev.safeguard.dsl.rule.Condition;
 import dev.safeguard.dsl.rule.Parameter;
 import java.util.List;
 
@@ -29,10 +31,7 @@ final class Apps {
                     APP_SERVICE_PLANS.kind().containing("elastic")))
             .mustHave(APP_SERVICE_PLANS.skuTier().in(TIERS))
             .alsoOn(WEB_SITES)
-            .when(allOf(
-                    WEB_SITES.kind().containing("functionapp"),
-                    // These run on Container Apps and have no content share.
-                    WEB_SITES.kind().notContaining("azurecontainerapps")))
+            .when(hasContentShare())
             .mustHave(anyOf(
                     WEB_SITES.vnetContentShareEnabled().isTrue(),
                     WEB_SITES.outboundVnetRoutingContentShareTraffic().isTrue(),
@@ -51,5 +50,14 @@ final class Apps {
 
     static List<Control> controls() {
         return List.of(TRANSIENT_STORAGE);
+    }
+
+    /** Not on Container Apps, not on Flex Consumption; and an App Service Environment is inside a network already. */
+    private static Condition hasContentShare() {
+        return allOf(
+                WEB_SITES.kind().containing("functionapp"),
+                WEB_SITES.kind().notContaining("azurecontainerapps"),
+                field("Microsoft.Web/sites/functionAppConfig").absent(),
+                WEB_SITES.hostingEnvironmentProfileId().absent());
     }
 }
