@@ -1,8 +1,8 @@
 #!/bin/sh
 # Makes the committed tables in dsl/src/facts again from newer exports:
 #   dsl/generator/refresh-facts.sh FOLDER
-# FOLDER holds aliases-full.tsv.gz, arm-types.tsv.gz, arm-types-versions.tsv, hipaa-security-rule.tsv and
-# control-catalogue.md. Builds the generator first. The texts after --source become the tables' citations.
+# FOLDER holds aliases-full.tsv.gz, arm-types.tsv.gz, arm-types-versions.tsv, hipaa-security-rule.tsv,
+# hipaa-nist-crosswalk.tsv and control-catalogue.md. Builds the generator first. The texts after --source become the tables' citations.
 set -eu
 spec=${1:?usage: refresh-facts.sh FOLDER}
 here=$(cd "$(dirname "$0")" && pwd)
@@ -27,3 +27,7 @@ generate named-types "$facts/typed-resource-types.tsv" "$spec/control-catalogue.
 generate hipaa "$facts/hipaa.tsv" "$spec/hipaa-security-rule.tsv" "$facts/hipaa-names.tsv" \
   --source 'Source: 45 CFR 164.306-164.316 and parts of Subparts D and E; titles and designations checked against the' \
   --source 'published text (law.cornell.edu, GPO) and NIST SP 800-66r2. The paraphrases are ours, not the text of the law.'
+generate crosswalk "$facts/crosswalk.tsv" "$spec/hipaa-nist-crosswalk.tsv" \
+  --source 'Source: NIST Cybersecurity and Privacy Reference Tool, catalogue SP800_66_2_0_0, as repackaged in' \
+  --source 'intuitem/ciso-assistant-community @ f990d7b1, mapping-nist-sp-800-66-rev2-to-nist-sp-800-53-rev5.yaml.' \
+  --source 'For a standard, the mapping of its key activities. Every mapping is an intersection; what has none is left out.'

@@ -104,4 +104,9 @@ public final class HipaaPack implements ControlPack {
     public String cases() {
         return "cases";
     }
+
+    @Override
+    public String dossiers() {
+        return "dossiers";
+    }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.safeguard.compiler.evaluate.Context;
 import dev.safeguard.compiler.evaluate.RequestContext;
 import dev.safeguard.compiler.read.Source;
+import dev.safeguard.compiler.tree.PlacedJson;
 import dev.safeguard.dsl.finding.Finding;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

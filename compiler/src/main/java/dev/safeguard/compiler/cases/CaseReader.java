@@ -2,6 +2,7 @@ package dev.safeguard.compiler.cases;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.safeguard.compiler.read.Source;
+import dev.safeguard.compiler.tree.PlacedJson;
 import dev.safeguard.dsl.finding.Finding;
 import dev.safeguard.dsl.finding.Place;
 import java.io.BufferedInputStream;

@@ -8,6 +8,9 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import dev.safeguard.compiler.tree.ParserMessage;
+import dev.safeguard.compiler.tree.PlacedJson;
+import dev.safeguard.compiler.tree.TreeBuilder;
 import dev.safeguard.dsl.finding.Finding;
 import dev.safeguard.dsl.finding.Place;
 import java.io.IOException;
@@ -18,7 +21,6 @@ import java.io.StringReader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 
 /** Parses case files. Documents and the elements of lists are handed on one by one: memory holds one of them. */
@@ -180,14 +182,6 @@ final class CaseText {
     private Finding syntax(JsonProcessingException e, int linesBefore) {
         JsonLocation at = e.getLocation();
         Place place = at == null ? Place.of(name) : new Place(name, "", linesBefore + at.getLineNr(), at.getColumnNr());
-        String message =
-                e.getOriginalMessage().lines().findFirst().orElse("malformed").strip();
-        String plain = message.replaceAll(" ?\\((code|start marker|from|for|Source|`).*", "")
-                .replaceAll(", from `Stream\\w+\\.\\w+\\(\\)`", "");
-        return new Finding(
-                CaseCodes.SYNTAX,
-                place,
-                plain.isEmpty() ? "malformed" : plain.substring(0, 1).toLowerCase(Locale.ROOT) + plain.substring(1),
-                "correct the text there");
+        return new Finding(CaseCodes.SYNTAX, place, ParserMessage.of(e), "correct the text there");
     }
 }

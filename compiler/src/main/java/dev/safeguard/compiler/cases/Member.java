@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.safeguard.compiler.read.Pointers;
 import dev.safeguard.compiler.read.Spelling;
+import dev.safeguard.compiler.tree.PlacedJson;
 import dev.safeguard.dsl.finding.Code;
 import dev.safeguard.dsl.finding.Finding;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ record Member(PlacedJson document, String pointer, ObjectNode json) {
         throw new CaseProblem(new Finding(
                 CaseCodes.WRONG_TYPE,
                 document.at(pointer),
-                "an object is wanted, not " + kind(json),
+                "an object is wanted, not " + PlacedJson.kind(json),
                 "write a mapping with the keys of a case"));
     }
 
@@ -93,23 +94,12 @@ record Member(PlacedJson document, String pointer, ObjectNode json) {
     }
 
     private CaseProblem wrongType(String key, String wanted) {
-        String found = kind(json.get(key));
+        String found = PlacedJson.kind(json.get(key));
         return problem(CaseCodes.WRONG_TYPE, key, "`" + key + "` is " + found + ", not " + wanted, "write " + wanted);
     }
 
     CaseProblem problem(Code code, String key, String problem, String remedy) {
         String where = key.isEmpty() ? pointer : Pointers.child(pointer, key);
         return new CaseProblem(new Finding(code, document.at(where), problem, remedy));
-    }
-
-    private static String kind(JsonNode json) {
-        return switch (json.getNodeType()) {
-            case OBJECT -> "an object";
-            case ARRAY -> "a list";
-            case STRING -> "text";
-            case NUMBER -> "a number";
-            case BOOLEAN -> "a truth value";
-            default -> "nothing";
-        };
     }
 }

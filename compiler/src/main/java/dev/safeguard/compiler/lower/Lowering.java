@@ -72,6 +72,11 @@ public final class Lowering {
         return packName + "-" + control.id().toLowerCase(Locale.ROOT);
     }
 
+    /** The parameter of an initiative that sets the effect of the control, alone or with its group: {@code effect-stg-01}. */
+    public static String effectParameter(Control control) {
+        return EffectChoice.inInitiative(control).parameterName();
+    }
+
     /** Whether the compiler adds a parameter of this name itself, to the definition or to the initiative. */
     public static boolean isReserved(String parameterName) {
         String name = parameterName.toLowerCase(Locale.ROOT);

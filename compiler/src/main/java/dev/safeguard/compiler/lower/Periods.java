@@ -5,10 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Periods in words: {@code 12 months}. */
-final class Periods {
+public final class Periods {
     private Periods() {}
 
-    static String words(Period period) {
+    /** Years, months and days; empty text for no time at all. */
+    public static String words(Period period) {
         List<String> parts = new ArrayList<>();
         add(parts, period.getYears(), "year");
         add(parts, period.getMonths(), "month");

@@ -1,23 +1,12 @@
 package dev.safeguard.compiler.report;
 
-import freemarker.template.Configuration;
-import freemarker.template.DefaultObjectWrapperBuilder;
-import freemarker.template.TemplateException;
-import freemarker.template.TemplateExceptionHandler;
-import freemarker.template.Version;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** The report for people who do not work at a console: one HTML file without anything outside itself. */
 public final class HtmlReport {
-    private static final Version RULES = Configuration.VERSION_2_3_34;
-
     private HtmlReport() {}
 
     /** The whole document, ending in a line feed. */
@@ -29,26 +18,7 @@ public final class HtmlReport {
                 "citations", citationLines(report.summary(), facts),
                 "controls", controlLines(report.summary(), facts),
                 "resources", resourceBlocks(report, facts));
-        StringWriter html = new StringWriter();
-        try {
-            configuration().getTemplate("report.ftlh").process(model, html);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (TemplateException e) {
-            throw new IllegalStateException("the report's template does not fit its data", e);
-        }
-        return html.toString();
-    }
-
-    private static Configuration configuration() {
-        Configuration configuration = new Configuration(RULES);
-        configuration.setClassForTemplateLoading(HtmlReport.class, "");
-        configuration.setDefaultEncoding("UTF-8");
-        configuration.setLocale(Locale.ROOT);
-        configuration.setObjectWrapper(new DefaultObjectWrapperBuilder(RULES).build());
-        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
-        configuration.setLogTemplateExceptions(false);
-        return configuration;
+        return HtmlTemplate.html("report/report.ftlh", model);
     }
 
     private static List<CitationLine> citationLines(Summary summary, ReportFacts facts) {

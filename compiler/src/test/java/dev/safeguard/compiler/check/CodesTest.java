@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.safeguard.compiler.alias.AliasCodes;
 import dev.safeguard.compiler.assign.AssignCodes;
 import dev.safeguard.compiler.cases.CaseCodes;
+import dev.safeguard.compiler.dossier.DossierCodes;
 import dev.safeguard.compiler.evaluate.PlanCodes;
 import dev.safeguard.compiler.read.ReadCodes;
 import dev.safeguard.compiler.source.SourceCodes;
@@ -44,6 +45,7 @@ class CodesTest {
                         AliasCodes.all(),
                         SourceCodes.all(),
                         CaseCodes.all(),
+                        DossierCodes.all(),
                         AssignCodes.all())
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing(Code::label));
@@ -115,7 +117,7 @@ class CodesTest {
                 .formatted(code.label(), code.severity().label(), cell(code.summary()), cell(line(code)))));
         page.append("""
 
-                ## Planning, alias listings, resources and cases
+                ## Planning, alias listings, resources, cases and dossiers
 
                 | code | severity | what |
                 |---|---|---|

@@ -16,6 +16,7 @@ public final class Generator {
             new ResourceTypesCommand(),
             new NamedTypesCommand(),
             new HipaaCommand(),
+            new CrosswalkCommand(),
             new FieldsCommand(),
             new SafeguardsCommand(),
             new PackCommand());

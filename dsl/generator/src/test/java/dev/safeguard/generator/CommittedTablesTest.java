@@ -26,6 +26,7 @@ class CommittedTablesTest {
         aliases.tsv,        aliases OUT SPEC/aliases-full.tsv.gz
         resource-types.tsv, resource-types OUT SPEC/arm-types.tsv.gz SPEC/arm-types-versions.tsv
         hipaa.tsv,          hipaa OUT SPEC/hipaa-security-rule.tsv FACTS/hipaa-names.tsv
+        crosswalk.tsv,      crosswalk OUT SPEC/hipaa-nist-crosswalk.tsv
         typed-resource-types.tsv, named-types OUT SPEC/control-catalogue.md FACTS/aliases.tsv FACTS/resource-types.tsv
         """)
     void a_table_is_what_its_sources_give(String table, String command) throws IOException {

@@ -97,7 +97,7 @@ class GeneratorTest {
         fields DIR/out com.x Contoso.Health/recrods DIR/export.tsv, type `Contoso.Health/recrods` is not in the export
         fields DIR/out com.x DIR/none.tsv DIR/export.tsv,         is not in the export
         safeguards DIR/out DIR/none.tsv,                          does not exist
-        safeguards DIR/out DIR/export.tsv x,                      argument `x` is one too many
+        safeguards DIR/out a b x,                      argument `x` is one too many
         hipaa DIR/out/t.tsv DIR/export.tsv DIR/export.tsv,        must have the columns
         named-types DIR/out/l.tsv DIR/none.md DIR/export.tsv DIR/types.tsv, does not exist
         resource-types DIR/out/t.tsv DIR/none DIR/none,           does not exist

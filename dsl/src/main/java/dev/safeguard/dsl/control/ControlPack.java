@@ -23,4 +23,9 @@ public interface ControlPack {
     default String cases() {
         return "";
     }
+
+    /** Class path folder with the dossiers of the controls, one or many to a file; empty text when there are none. */
+    default String dossiers() {
+        return "";
+    }
 }

@@ -7,6 +7,7 @@ import dev.safeguard.deployer.cli.console.Console;
 import dev.safeguard.deployer.cli.console.Terminal;
 import dev.safeguard.deployer.cli.verb.ApplyVerb;
 import dev.safeguard.deployer.cli.verb.CompileVerb;
+import dev.safeguard.deployer.cli.verb.DocsVerb;
 import dev.safeguard.deployer.cli.verb.ExplainVerb;
 import dev.safeguard.deployer.cli.verb.LintVerb;
 import dev.safeguard.deployer.cli.verb.LocalVerb;
@@ -50,6 +51,7 @@ import picocli.CommandLine.Spec;
             TestVerb.class,
             ScanVerb.class,
             ExplainVerb.class,
+            DocsVerb.class,
             PlanVerb.class,
             ApplyVerb.class,
             StatusVerb.class,

@@ -1,4 +1,4 @@
-/** The safeguards of 45 CFR 164 as a table, and the Java constants made from it. */
+/** The safeguards of 45 CFR 164 and their crosswalk to NIST SP 800-53 as tables, and the Java made from them. */
 @NullMarked
 package dev.safeguard.generator.hipaa;
 

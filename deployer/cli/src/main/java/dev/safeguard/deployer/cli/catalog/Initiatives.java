@@ -1,6 +1,7 @@
 package dev.safeguard.deployer.cli.catalog;
 
 import dev.safeguard.compiler.lower.Lowering;
+import dev.safeguard.compiler.pages.Handbook;
 import dev.safeguard.compiler.read.Spelling;
 import dev.safeguard.deployer.cli.console.Stop;
 import dev.safeguard.dsl.control.Control;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 /** Finds the initiative that {@code --initiative} names. */
@@ -30,16 +32,29 @@ public final class Initiatives {
      * @throws Stop naming the initiatives there are when there is none of that name and no such path
      */
     public ChosenInitiative choose(String nameOrPath, String definitionScope) {
+        return find(nameOrPath, (pack, set) -> lower(pack, set, definitionScope))
+                .or(() -> path(nameOrPath).map(path -> PolicyFolder.read(path, definitionScope)))
+                .orElseThrow(() -> unknown(nameOrPath, ", or name a file or folder of policy JSON"));
+    }
+
+    /**
+     * The initiative of a pack with all there is to write about it.
+     *
+     * @throws Stop naming the initiatives there are when there is none of that name, or when a dossier has faults
+     */
+    public Handbook handbook(String name) {
+        return find(name, PackDossiers::handbook).orElseThrow(() -> unknown(name, ""));
+    }
+
+    private <T> Optional<T> find(String name, BiFunction<ControlPack, ControlSet, T> use) {
         for (ControlPack pack : catalog.packs()) {
             for (ControlSet set : pack.initiatives()) {
-                if (set.name().equalsIgnoreCase(nameOrPath)) {
-                    return lower(pack, set, definitionScope);
+                if (set.name().equalsIgnoreCase(name)) {
+                    return Optional.of(use.apply(pack, set));
                 }
             }
         }
-        return path(nameOrPath)
-                .map(path -> PolicyFolder.read(path, definitionScope))
-                .orElseThrow(() -> unknown(nameOrPath));
+        return Optional.empty();
     }
 
     private static ChosenInitiative lower(ControlPack pack, ControlSet set, String definitionScope) {
@@ -60,12 +75,12 @@ public final class Initiatives {
         }
     }
 
-    private Stop unknown(String name) {
+    private Stop unknown(String name, String otherwise) {
         List<String> names = catalog.packs().stream()
                 .flatMap(pack -> pack.initiatives().stream())
                 .map(ControlSet::name)
                 .toList();
-        String there = "there is " + String.join(", ", names) + ", or name a file or folder of policy JSON";
+        String there = "there is " + String.join(", ", names) + otherwise;
         return Stop.usage("no initiative `" + name + "`", Spelling.remedy(name, names, there));
     }
 }

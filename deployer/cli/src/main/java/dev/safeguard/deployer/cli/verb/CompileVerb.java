@@ -69,7 +69,7 @@ public final class CompileVerb extends Verb {
         ChosenInitiative chosen = new Initiatives(catalog).choose(initiative.initiative(), scope);
         SortedMap<String, String> files = PolicyFiles.of(chosen);
         refuseWhatAzureWould(files, checker);
-        OutputFolder.write(out, files);
+        OutputFolder.write(out, files, Ownership.POLICIES);
         outputs.write(
                 console(),
                 Map.of(

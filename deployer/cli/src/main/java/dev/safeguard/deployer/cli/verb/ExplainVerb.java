@@ -1,9 +1,14 @@
 package dev.safeguard.deployer.cli.verb;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.safeguard.compiler.cases.CaseContext;
 import dev.safeguard.compiler.evaluate.Context;
 import dev.safeguard.compiler.evaluate.Engine;
+import dev.safeguard.compiler.pages.ControlPage;
+import dev.safeguard.compiler.pages.DocumentedControl;
 import dev.safeguard.compiler.read.Source;
 import dev.safeguard.compiler.report.TextTable;
 import dev.safeguard.compiler.report.TextTable.Align;
@@ -12,6 +17,7 @@ import dev.safeguard.compiler.source.SourcedResource;
 import dev.safeguard.deployer.cli.alias.Aliases;
 import dev.safeguard.deployer.cli.catalog.Catalog;
 import dev.safeguard.deployer.cli.catalog.CatalogControl;
+import dev.safeguard.deployer.cli.catalog.PackDossiers;
 import dev.safeguard.deployer.cli.console.Exit;
 import dev.safeguard.deployer.cli.console.JsonText;
 import dev.safeguard.deployer.cli.console.OutputKind;
@@ -86,7 +92,7 @@ public final class ExplainVerb extends Verb {
                         OutputKind.TEXT,
                         () -> listText(catalog),
                         OutputKind.JSON,
-                        () -> JsonText.of(ControlPage.list(catalog))));
+                        () -> JsonText.of(listJson(catalog))));
     }
 
     private String listText(Catalog catalog) {
@@ -99,14 +105,23 @@ public final class ExplainVerb extends Verb {
         return String.join("\n", table.lines(console().terminal().width(), 0)) + "\n";
     }
 
+    /** {@code {"controls": […]}}, without the details. */
+    private static ObjectNode listJson(Catalog catalog) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        ArrayNode rows = json.putArray("controls");
+        catalog.controls().forEach(entry -> rows.add(ControlPage.headJson(entry.control())));
+        return json;
+    }
+
     private void page(CatalogControl entry, Outputs outputs) {
-        ControlPage page = new ControlPage(entry);
+        DocumentedControl page = PackDossiers.of(entry);
         outputs.write(
                 console(),
                 Map.of(
                         OutputKind.TEXT,
-                                () -> page.text(ink(), console().terminal().width()),
-                        OutputKind.JSON, () -> JsonText.of(page.json())));
+                                () -> ControlPage.text(
+                                        page, ink(), console().terminal().width()),
+                        OutputKind.JSON, () -> JsonText.of(ControlPage.json(page))));
     }
 
     private void decision(CatalogControl entry, Path file, Outputs outputs) {

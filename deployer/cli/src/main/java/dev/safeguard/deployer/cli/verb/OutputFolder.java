@@ -2,10 +2,7 @@ package dev.safeguard.deployer.cli.verb;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.safeguard.deployer.cli.console.Stop;
-import dev.safeguard.deployer.deploy.Marker;
-import dev.safeguard.deployer.deploy.ResourceKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,17 +22,17 @@ import java.util.stream.Stream;
  * and none is overwritten.
  */
 final class OutputFolder {
-    private static final List<String> OURS = List.of("policyDefinitions", "policySetDefinitions");
-
     private final Path folder;
+    private final Ownership ownership;
     private final Path staging;
     /** What was moved out of the way, by its place. */
     private final Map<Path, Path> saved = new TreeMap<>();
 
     private final List<Path> made = new ArrayList<>();
 
-    private OutputFolder(Path folder, Path staging) {
+    private OutputFolder(Path folder, Ownership ownership, Path staging) {
         this.folder = folder;
+        this.ownership = ownership;
         this.staging = staging;
     }
 
@@ -43,27 +40,28 @@ final class OutputFolder {
      * Writes the files.
      *
      * @param files text by relative path
+     * @param ownership tells files of an earlier run from those of others
      * @throws Stop when a file there is not ours, or when writing fails; then the folder is as it was
      */
-    static void write(Path folder, SortedMap<String, String> files) {
+    static void write(Path folder, SortedMap<String, String> files, Ownership ownership) {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw Stop.usage("`" + folder + "` is a file", "name a folder");
         }
         try {
-            refuseForeign(folder, files.keySet());
+            refuseForeign(folder, files.keySet(), ownership);
             Files.createDirectories(folder);
             Path staging = Files.createTempDirectory(folder, ".safeguard-");
-            new OutputFolder(folder, staging).write(files);
+            new OutputFolder(folder, ownership, staging).write(files);
         } catch (IOException e) {
             throw Stop.failure(
                     "cannot write to `" + folder + "`", "check the folder, its permissions and the space left");
         }
     }
 
-    private static void refuseForeign(Path folder, Set<String> names) throws IOException {
+    private static void refuseForeign(Path folder, Set<String> names, Ownership ownership) {
         for (String name : names) {
             Path file = folder.resolve(name);
-            if (Files.exists(file) && !isOurs(file)) {
+            if (Files.exists(file) && !ownership.isOurs(file)) {
                 throw Stop.usage("`" + file + "` was not made by Safeguard", "move it away, or name another folder");
             }
         }
@@ -103,12 +101,12 @@ final class OutputFolder {
     /** Files of ours that this run does not make. */
     private List<Path> stale(Set<String> names) throws IOException {
         List<Path> stale = new ArrayList<>();
-        for (String name : OURS) {
+        for (String name : ownership.folders()) {
             if (Files.isDirectory(folder.resolve(name))) {
                 try (Stream<Path> there = Files.list(folder.resolve(name))) {
-                    there.filter(file -> file.toString().endsWith(".json"))
+                    there.filter(Files::isRegularFile)
                             .filter(file -> !names.contains(name + "/" + file.getFileName()))
-                            .filter(OutputFolder::isOurs)
+                            .filter(ownership::isOurs)
                             .forEach(stale::add);
                 }
             }
@@ -130,17 +128,6 @@ final class OutputFolder {
         }
         for (Map.Entry<Path, Path> entry : saved.entrySet()) {
             Files.move(entry.getValue(), entry.getKey(), StandardCopyOption.ATOMIC_MOVE);
-        }
-    }
-
-    private static boolean isOurs(Path file) {
-        try {
-            return Marker.of(
-                            ResourceKind.DEFINITION,
-                            JsonMapper.builder().build().readTree(file.toFile()))
-                    .isPresent();
-        } catch (IOException e) {
-            return false;
         }
     }
 

@@ -1,4 +1,4 @@
-package dev.safeguard.compiler.cases;
+package dev.safeguard.compiler.tree;
 
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Turns the tokens of one value, JSON or YAML, into a tree with places. */
-final class TreeBuilder {
+public final class TreeBuilder {
     private final String document;
     private final int linesBefore;
     private final String base;
@@ -34,25 +34,25 @@ final class TreeBuilder {
      * @param linesBefore how many lines of the document are above the text that is parsed
      * @param base pointer of the value in its document
      */
-    TreeBuilder(String document, int linesBefore, String base) {
+    public TreeBuilder(String document, int linesBefore, String base) {
         this.document = document;
         this.linesBefore = linesBefore;
         this.base = base;
     }
 
     /** Reads the value whose first token is the parser's current one. */
-    PlacedJson build(JsonParser parser) throws IOException {
+    public PlacedJson build(JsonParser parser) throws IOException {
         begin(parser);
         return new PlacedJson(value(parser, ""), places, duplicates);
     }
 
     /** Notes where the value begins. */
-    void begin(JsonParser parser) {
+    public void begin(JsonParser parser) {
         places.put("", place(parser, ""));
     }
 
     /** Reads the rest of an object; the parser is at a name or at the end of the object. */
-    PlacedJson members(JsonParser parser) throws IOException {
+    public PlacedJson members(JsonParser parser) throws IOException {
         return new PlacedJson(members(parser, ""), places, duplicates);
     }
 
@@ -103,7 +103,7 @@ final class TreeBuilder {
     }
 
     /** Where the parser is. */
-    Place place(JsonParser parser, String pointer) {
+    public Place place(JsonParser parser, String pointer) {
         var at = parser.currentTokenLocation();
         return new Place(document, base + pointer, linesBefore + at.getLineNr(), at.getColumnNr());
     }

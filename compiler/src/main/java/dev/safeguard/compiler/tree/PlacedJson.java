@@ -1,4 +1,4 @@
-package dev.safeguard.compiler.cases;
+package dev.safeguard.compiler.tree;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.safeguard.dsl.finding.Place;
@@ -11,10 +11,10 @@ import java.util.Map;
  * @param places by JSON pointer
  * @param duplicates places of the second and later occurrences
  */
-record PlacedJson(JsonNode json, Map<String, Place> places, List<Place> duplicates) {
+public record PlacedJson(JsonNode json, Map<String, Place> places, List<Place> duplicates) {
 
     /** The place of the node, or of its nearest ancestor. */
-    Place at(String pointer) {
+    public Place at(String pointer) {
         for (String p = pointer; !p.isEmpty(); p = p.substring(0, p.lastIndexOf('/'))) {
             Place place = places.get(p);
             if (place != null) {
@@ -22,5 +22,17 @@ record PlacedJson(JsonNode json, Map<String, Place> places, List<Place> duplicat
             }
         }
         return places.getOrDefault("", Place.of(""));
+    }
+
+    /** What a node is, for a message: {@code a list}. */
+    public static String kind(JsonNode json) {
+        return switch (json.getNodeType()) {
+            case OBJECT -> "an object";
+            case ARRAY -> "a list";
+            case STRING -> "text";
+            case NUMBER -> "a number";
+            case BOOLEAN -> "a truth value";
+            default -> "nothing";
+        };
     }
 }

@@ -1,11 +1,11 @@
-package dev.safeguard.deployer.cli.verb;
+package dev.safeguard.compiler.pages;
 
 import dev.safeguard.compiler.report.Ink;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A page of labelled entries: the label once, its texts below each other, wrapped between words. */
-final class Page {
+/** A page for a terminal: each label once, its texts below each other, wrapped between words. */
+final class LabelledText implements Item.Cases<LabelledText> {
     private static final int LABEL = 12;
 
     private final Ink ink;
@@ -13,27 +13,54 @@ final class Page {
     private final StringBuilder text = new StringBuilder();
     private String label = "";
 
-    Page(Ink ink, int width) {
+    LabelledText(Ink ink, int width) {
         this.ink = ink;
         this.width = width;
     }
 
     void title(String title) {
-        text.append(ink.bold(title)).append("\n\n");
+        text.append(ink.bold(title)).append('\n');
     }
 
-    void entry(String name, String value) {
-        block(name, wrap(value));
+    /** An empty line. */
+    void gap() {
+        text.append('\n');
+        label = "";
     }
 
-    /** Lines as they are. */
-    void block(String name, List<String> lines) {
+    void item(Item item) {
+        item.match(this);
+    }
+
+    @Override
+    public LabelledText fact(Item.Fact item) {
+        return block(item.label(), wrap(item.text()));
+    }
+
+    @Override
+    public LabelledText name(Item.Name item) {
+        return block(item.label(), List.of(item.text()));
+    }
+
+    /** Only the text: a terminal has no room for the address. */
+    @Override
+    public LabelledText link(Item.Link item) {
+        return block(item.label(), List.of(item.text()));
+    }
+
+    @Override
+    public LabelledText lines(Item.Lines item) {
+        return block(item.label(), item.lines());
+    }
+
+    private LabelledText block(String name, List<String> lines) {
         String shown = name.equals(label) ? "" : name;
         label = name;
         for (String line : lines) {
             text.append(ink.dim(pad(shown))).append(line).append('\n');
             shown = "";
         }
+        return this;
     }
 
     private static String pad(String name) {

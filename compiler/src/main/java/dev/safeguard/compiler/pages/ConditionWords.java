@@ -1,4 +1,4 @@
-package dev.safeguard.deployer.cli.verb;
+package dev.safeguard.compiler.pages;
 
 import dev.safeguard.compiler.read.Values;
 import dev.safeguard.dsl.control.Clause;
