@@ -10,19 +10,22 @@ import dev.safeguard.dsl.control.ControlPack;
 import dev.safeguard.dsl.control.ControlSet;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** The dossiers that packs carry, and what is written with them. */
 public final class PackDossiers {
     private PackDossiers() {}
 
     /**
-     * The control with its dossier, if it has one.
+     * The control with its dossier, if it has one. Only files that begin a line with the control's name are read.
      *
      * @throws Stop when the dossier has faults
      */
     public static DocumentedControl of(CatalogControl entry) {
         String id = entry.control().id();
-        DossierReading dossiers = read(entry.pack(), file -> file.text().contains(id));
+        Pattern named = Pattern.compile("(?m)^\\s*(control:\\s*)?[\"']?" + Pattern.quote(id) + "\\b");
+        DossierReading dossiers =
+                read(entry.pack(), file -> named.matcher(file.text()).find());
         return DocumentedControl.of(entry.control(), entry.pack().name(), dossiers.of(id));
     }
 
