@@ -29,13 +29,10 @@ final class Demands implements Control.Cases<List<Item>> {
     @Override
     public List<Item> identity(IdentityControl control) {
         List<Item> items = new ArrayList<>();
-        control.reads()
-                .forEach(call -> items.add(new Item.Fact("Reads", words(call))));
+        control.reads().forEach(call -> items.add(new Item.Fact("Reads", words(call))));
         items.add(new Item.Fact("Passes", control.passes()));
         control.parameters().forEach(parameter -> items.add(new Item.Fact("Given", given(parameter))));
-        control.change()
-                .ifPresent(
-                        call -> items.add(new Item.Fact("Changes", words(call))));
+        control.change().ifPresent(call -> items.add(new Item.Fact("Changes", words(call))));
         items.addAll(attested(control.attestation()));
         return items;
     }

@@ -55,7 +55,8 @@ class ExplainTest {
         assertThat(list.path("controls")).hasSizeGreaterThanOrEqualTo(24).allSatisfy(control -> {
             Cli.Run page = Cli.run("explain", control.path("control").asText());
             assertThat(page.exit()).isZero();
-            assertThat(page.out()).contains("Key ", "Why ", "Implements ", "Effect ", "Parameter ", "Definition ")
+            assertThat(page.out())
+                    .contains("Key ", "Why ", "Implements ", "Effect ", "Parameter ", "Definition ")
                     .containsAnyOf("Demands ", "Attested ");
         });
     }
