@@ -65,7 +65,8 @@ final class ConditionalAccess {
             .readFrom(CONDITIONAL_ACCESS_POLICIES, GROUP_MEMBERS)
             .passesWhen(
                     "enabled policies together cover every group of phiGroups and every application of phiApps for all"
-                            + " client types, and grant access only with MFA or an authentication strength that includes it")
+                            + " client types, leave out breakGlassGroupId alone, and grant access only with MFA or an authentication"
+                            + " strength that includes it")
             .given(PHI_GROUPS, PHI_APPS, BREAK_GLASS_GROUP)
             .orChange(CREATE_CONDITIONAL_ACCESS_POLICY)
             .by("Identity team")

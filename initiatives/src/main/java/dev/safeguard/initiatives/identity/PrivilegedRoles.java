@@ -82,11 +82,12 @@ final class PrivilegedRoles {
                                     "{scope}/providers/Microsoft.Authorization/roleManagementPolicies",
                                     "Microsoft.Authorization/roleManagementPolicies/read")
                             .unverified())
-            .passesWhen("for each role Expiration_EndUser_Assignment lasts at most maxActivation;"
-                    + " Enablement_EndUser_Assignment has Justification and MultiFactorAuthentication, or an authentication"
-                    + " context takes the place of the latter; Approval_EndUser_Assignment demands approval for Global"
-                    + " Administrator, Privileged Role Administrator and Owner; Expiration_Admin_Eligibility expires after at"
-                    + " most maxEligibility")
+            .passesWhen(
+                    "for adminRoles and the privileged Azure roles Expiration_EndUser_Assignment lasts at most maxActivation;"
+                            + " Enablement_EndUser_Assignment has Justification and MultiFactorAuthentication, or an authentication"
+                            + " context takes the place of the latter; Approval_EndUser_Assignment demands approval for Global"
+                            + " Administrator, Privileged Role Administrator and Owner; Expiration_Admin_Eligibility expires after at"
+                            + " most maxEligibility")
             .given(ADMIN_ROLES, MAX_ACTIVATION, MAX_ELIGIBILITY)
             .orChange(new ApiCall(
                     "PATCH",

@@ -24,16 +24,24 @@ import static dev.safeguard.initiatives.paas.Setting.required;
 import static dev.safeguard.initiatives.paas.TransportEncryption.tls;
 
 import dev.safeguard.dsl.azure.Fields;
+import dev.safeguard.dsl.azure.ResourceType;
+import dev.safeguard.dsl.rule.Condition;
 import java.util.List;
 
 /** Services that carry messages and events between systems, people and devices. */
 final class Messaging {
+    private static final ResourceType SERVICE_BUS_RULES =
+            ResourceType.of("Microsoft.ServiceBus/namespaces/networkRuleSets", false);
+    private static final ResourceType EVENT_HUBS_RULES =
+            ResourceType.of("Microsoft.EventHub/namespaces/networkRuleSets", false);
+
     private static final Row SERVICE_BUS = row(
             "servicebus",
             "Service Bus",
             SERVICE_BUS_NAMESPACES,
             SERVICE_BUS_DATA_OWNER,
-            pna(mendable(SERVICE_BUS_NAMESPACES.publicNetworkAccess(), "Disabled")),
+            pna(mendable(SERVICE_BUS_NAMESPACES.publicNetworkAccess(), "Disabled")
+                    .alsoOn(SERVICE_BUS_RULES, closed(SERVICE_BUS_RULES))),
             pe("namespace", "privatelink.servicebus.windows.net"),
             cmk(SERVICE_BUS_NAMESPACES.encryptionKeySource().equalTo("Microsoft.KeyVault")),
             tls(mendable(SERVICE_BUS_NAMESPACES.minimumTlsVersion(), "1.2", "1.3")),
@@ -44,7 +52,8 @@ final class Messaging {
             "Event Hubs",
             EVENT_HUB_NAMESPACES,
             EVENT_HUBS_DATA_OWNER,
-            pna(mendable(EVENT_HUB_NAMESPACES.publicNetworkAccess(), "Disabled")),
+            pna(mendable(EVENT_HUB_NAMESPACES.publicNetworkAccess(), "Disabled")
+                    .alsoOn(EVENT_HUBS_RULES, closed(EVENT_HUBS_RULES))),
             pe("namespace", "privatelink.servicebus.windows.net"),
             cmk(EVENT_HUB_NAMESPACES.encryptionKeySource().equalTo("Microsoft.KeyVault")),
             tls(mendable(EVENT_HUB_NAMESPACES.minimumTlsVersion(), "1.2", "1.3")),
@@ -111,6 +120,11 @@ final class Messaging {
             local(required(BOT_SERVICES.disableLocalAuth().isTrue())));
 
     private Messaging() {}
+
+    /** A rule set can open its namespace again. */
+    private static Condition closed(ResourceType rules) {
+        return Fields.field(rules.name() + "/publicNetworkAccess").equalTo("Disabled");
+    }
 
     static List<Row> rows() {
         return List.of(SERVICE_BUS, EVENT_HUBS, EVENT_GRID_TOPIC, EVENT_GRID_DOMAIN, SIGNALR, WEB_PUBSUB, IOT_HUB, BOT);

@@ -18,17 +18,25 @@ import java.util.stream.Stream;
  *
  * @param mending empty where the property cannot be modified by policy
  * @param child the type that has the property, when it is not the service's own
+ * @param twins other types through which the same property can be written
  * @param meaning title and reason, where they are not those of the column
  */
 record Setting(
-        Condition wanted, List<Operation> mending, Optional<ResourceType> child, Optional<Setting.Meaning> meaning) {
+        Condition wanted,
+        List<Operation> mending,
+        Optional<ResourceType> child,
+        List<Setting.Twin> twins,
+        Optional<Setting.Meaning> meaning) {
+
+    /** What must hold on a type that changes the service behind its back. */
+    record Twin(ResourceType type, Condition wanted) {}
 
     /** @param reason one sentence */
     record Meaning(String title, String reason) {}
 
     /** Must hold; only a person can make it so. */
     static Setting required(Condition wanted) {
-        return new Setting(wanted, List.of(), Optional.empty(), Optional.empty());
+        return new Setting(wanted, List.of(), Optional.empty(), List.of(), Optional.empty());
     }
 
     /** Must have the value or one of those that are better still; is set to the first. */
@@ -47,15 +55,20 @@ record Setting(
     Setting mendedBy(Operation operation) {
         List<Operation> operations =
                 Stream.concat(mending.stream(), Stream.of(operation)).toList();
-        return new Setting(wanted, operations, child, meaning);
+        return new Setting(wanted, operations, child, twins, meaning);
     }
 
     Setting on(ResourceType child) {
-        return new Setting(wanted, mending, Optional.of(child), meaning);
+        return new Setting(wanted, mending, Optional.of(child), twins, meaning);
+    }
+
+    /** The same must hold of another type, whose requests Modify leaves as they are and reports. */
+    Setting alsoOn(ResourceType type, Condition wantedThere) {
+        return new Setting(wanted, mending, child, List.of(new Twin(type, wantedThere)), meaning);
     }
 
     Setting meaning(String title, String reason) {
-        return new Setting(wanted, mending, child, Optional.of(new Meaning(title, reason)));
+        return new Setting(wanted, mending, child, twins, Optional.of(new Meaning(title, reason)));
     }
 
     Meaning meaningOr(String title, String reason) {
@@ -64,8 +77,11 @@ record Setting(
 
     /** Says it of the row's service. */
     ControlWords.Enforced demandedOf(Row row, ControlWords.Cited control, RequestEffect effect) {
-        ControlWords.Enforced enforced =
-                control.on(child.orElse(row.type())).mustHave(wanted).otherwise(effect);
+        ControlWords.Stated stated = control.on(child.orElse(row.type())).mustHave(wanted);
+        for (Twin twin : twins) {
+            stated = stated.alsoOn(twin.type()).mustHave(twin.wanted());
+        }
+        ControlWords.Enforced enforced = stated.otherwise(effect);
         return mending.isEmpty() ? enforced : enforced.orModify(row.mender(), mending.toArray(Operation[]::new));
     }
 }
