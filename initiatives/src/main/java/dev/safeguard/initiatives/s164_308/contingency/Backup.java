@@ -35,7 +35,8 @@ final class Backup {
             .existing()
             .otherwiseDeploy(MachineBackup.deployment(), BACKUP_CONTRIBUTOR, VIRTUAL_MACHINE_CONTRIBUTOR)
             .because("Ransomware that encrypts a machine takes its ePHI for good when there is no backup.")
-            .with(MachineBackup.VAULT_LOCATION, MachineBackup.POLICY, MachineBackup.INCLUSION_TAG);
+            .with(MachineBackup.VAULT_LOCATION, MachineBackup.POLICY, MachineBackup.INCLUSION_TAG)
+            .version("1.0.1");
 
     static final Control MACHINE_REPLICATION = control("BCK-06", "backup.dr-replication")
             .titled("Virtual machines are replicated to a second region")

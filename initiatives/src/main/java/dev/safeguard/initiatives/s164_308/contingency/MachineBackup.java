@@ -1,10 +1,8 @@
 package dev.safeguard.initiatives.s164_308.contingency;
 
-import static dev.safeguard.dsl.azure.Fields.field;
 import static dev.safeguard.dsl.control.Template.template;
 import static dev.safeguard.dsl.rule.Conditions.allOf;
 import static dev.safeguard.dsl.rule.Conditions.anyOf;
-import static dev.safeguard.dsl.rule.Conditions.where;
 import static dev.safeguard.dsl.rule.Value.NO_MEMBERS;
 import static dev.safeguard.dsl.rule.Value.expression;
 
@@ -12,10 +10,11 @@ import dev.safeguard.dsl.azure.ResourceTypes;
 import dev.safeguard.dsl.control.Template;
 import dev.safeguard.dsl.rule.Condition;
 import dev.safeguard.dsl.rule.Details.Deployment;
-import dev.safeguard.dsl.rule.Operand;
-import dev.safeguard.dsl.rule.Operator;
 import dev.safeguard.dsl.rule.Parameter;
 import dev.safeguard.dsl.rule.Value;
+import dev.safeguard.initiatives.azure.Given;
+import dev.safeguard.initiatives.azure.NestedDeployment;
+import dev.safeguard.initiatives.azure.Tags;
 
 /** Which machines are backed up, and how one comes under a backup policy. */
 final class MachineBackup {
@@ -46,23 +45,18 @@ final class MachineBackup {
     static Condition isMeant() {
         return allOf(
                 anyOf(
-                        isEmpty(VAULT_LOCATION),
+                        Given.isEmpty(VAULT_LOCATION),
                         ResourceTypes.VIRTUAL_MACHINES.location().equalTo(VAULT_LOCATION)),
                 anyOf(
-                        isEmpty(INCLUSION_TAG),
-                        field("[concat('tags[', parameters('" + INCLUSION_TAG.name() + "'), ']')]")
-                                .exists()));
+                        Given.isEmpty(INCLUSION_TAG),
+                        Tags.ofResource(INCLUSION_TAG.name()).exists()));
     }
 
     /** The vault may be in another resource group or subscription: the policy's id says where. */
     static Deployment deployment() {
-        Value.Obj inVault = item().inResourceGroup()
-                .body()
-                .with("type", Value.of("Microsoft.Resources/deployments"))
-                .with("apiVersion", Value.of("2022-09-01"))
+        Value.Obj inVault = NestedDeployment.inGroup("backup", ofPolicy(4), item())
                 .with("name", expression("concat('backup-', uniqueString(parameters('machineId')))"))
-                .with("subscriptionId", ofPolicy(2))
-                .with("resourceGroup", ofPolicy(4));
+                .with("subscriptionId", ofPolicy(2));
         return template()
                 .passing("machineId", expression("field('id')"))
                 .passing("policyId", POLICY.asValue())
@@ -87,9 +81,5 @@ final class MachineBackup {
 
     private static Value ofPolicy(int segment) {
         return expression("split(parameters('policyId'), '/')[" + segment + "]");
-    }
-
-    private static Condition isEmpty(Parameter parameter) {
-        return where(Operand.value(parameter.asValue()), Operator.EQUALS, Value.of(""));
     }
 }

@@ -12,6 +12,9 @@ import dev.safeguard.initiatives.azure.DiagnosticSettings;
 
 /** Turns the audit of SQL servers on. */
 final class AuditLogging {
+    /** The category of logs that auditing writes. */
+    static final String EVENTS = "SQLSecurityAuditEvents";
+
     private static final String MASTER =
             "resourceId('Microsoft.Sql/servers/databases', parameters('server'), 'master')";
 
@@ -28,7 +31,7 @@ final class AuditLogging {
                         NO_MEMBERS
                                 .with("state", Value.of("Enabled"))
                                 .with("isAzureMonitorTargetEnabled", Value.of(true)));
-        return DiagnosticSettings.add(audit, expression(MASTER), category("SQLSecurityAuditEvents"))
+        return DiagnosticSettings.add(audit, expression(MASTER), category(EVENTS))
                 .inResourceGroup();
     }
 }

@@ -2,11 +2,14 @@ package dev.safeguard.initiatives.s164_312.audit;
 
 import static dev.safeguard.dsl.azure.ResourceTypes.SQL_SERVERS;
 import static dev.safeguard.dsl.azure.ResourceTypes.SQL_SERVERS_AUDITING_SETTINGS;
+import static dev.safeguard.dsl.azure.ResourceTypes.SQL_SERVERS_DATABASES;
 import static dev.safeguard.dsl.control.Control.control;
 import static dev.safeguard.dsl.hipaa.Safeguards.ACTIVITY_REVIEW;
 import static dev.safeguard.dsl.hipaa.Safeguards.AUDIT_CONTROLS;
 import static dev.safeguard.dsl.rule.Conditions.allOf;
+import static dev.safeguard.dsl.rule.Conditions.anyOf;
 import static dev.safeguard.initiatives.azure.Roles.LOG_ANALYTICS_CONTRIBUTOR;
+import static dev.safeguard.initiatives.azure.Roles.MONITORING_CONTRIBUTOR;
 import static dev.safeguard.initiatives.azure.Roles.SQL_SECURITY_MANAGER;
 import static dev.safeguard.initiatives.azure.SharedParameters.LOG_ANALYTICS_WORKSPACE;
 
@@ -14,6 +17,7 @@ import dev.safeguard.dsl.control.Control;
 import dev.safeguard.dsl.rule.Condition;
 import dev.safeguard.dsl.rule.Details.Related;
 import dev.safeguard.dsl.rule.Value;
+import dev.safeguard.initiatives.azure.DiagnosticSettings;
 import java.util.List;
 
 /** Azure SQL: record and examine activity in systems that hold ePHI. */
@@ -28,7 +32,26 @@ final class Sql {
                     SQL_SERVERS_AUDITING_SETTINGS.isAzureMonitorTargetEnabled().isTrue()))
             .otherwiseDeploy(AuditLogging.ofSqlServer(), SQL_SECURITY_MANAGER, LOG_ANALYTICS_CONTRIBUTOR)
             .because("Queries for ePHI must be attributable to whoever ran them.")
-            .with(LOG_ANALYTICS_WORKSPACE);
+            .with(LOG_ANALYTICS_WORKSPACE)
+            .sharingEffect("sql-03");
+
+    /** What the auditing of a server writes leaves it through its master database. */
+    static final Control SQL_AUDIT_STREAM = control("SQL-03-master", "sql.audit-stream")
+            .titled("The audit of SQL servers reaches the workspace")
+            .implementing(AUDIT_CONTROLS, ACTIVITY_REVIEW)
+            .on(SQL_SERVERS_DATABASES)
+            .when(SQL_SERVERS_DATABASES.resourceName().equalTo("master"))
+            .mustHave(DiagnosticSettings.related())
+            .satisfying(DiagnosticSettings.sending(DiagnosticSettings.anyLog(log -> anyOf(
+                    log.categoryGroup().in("audit", "allLogs"), log.category().equalTo(AuditLogging.EVENTS)))))
+            .otherwiseDeploy(
+                    DiagnosticSettings.deploying(DiagnosticSettings.category(AuditLogging.EVENTS))
+                            .inResourceGroup(),
+                    LOG_ANALYTICS_CONTRIBUTOR,
+                    MONITORING_CONTRIBUTOR)
+            .because("Auditing without a setting that carries it away leaves no trace of who queried ePHI.")
+            .with(LOG_ANALYTICS_WORKSPACE)
+            .sharingEffect("sql-03");
 
     static final Control SQL_AUDIT_GROUPS = control("SQL-05", "sql.audit-groups")
             .titled("SQL auditing records log-ins, failed ones too, and every batch")
@@ -45,7 +68,7 @@ final class Sql {
     private Sql() {}
 
     static List<Control> controls() {
-        return List.of(SQL_AUDITING, SQL_AUDIT_GROUPS);
+        return List.of(SQL_AUDITING, SQL_AUDIT_STREAM, SQL_AUDIT_GROUPS);
     }
 
     private static Condition records(String group) {

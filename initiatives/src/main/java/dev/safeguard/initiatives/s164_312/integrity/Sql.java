@@ -1,6 +1,5 @@
 package dev.safeguard.initiatives.s164_312.integrity;
 
-import static dev.safeguard.dsl.azure.Fields.field;
 import static dev.safeguard.dsl.azure.ResourceTypes.SQL_SERVERS_DATABASES;
 import static dev.safeguard.dsl.azure.ResourceTypes.SQL_SERVERS_DATABASES_LEDGER_DIGEST_UPLOADS;
 import static dev.safeguard.dsl.control.Control.control;
@@ -13,6 +12,7 @@ import dev.safeguard.dsl.rule.Condition;
 import dev.safeguard.dsl.rule.Details.Related;
 import dev.safeguard.dsl.rule.Parameter;
 import dev.safeguard.dsl.rule.Value;
+import dev.safeguard.initiatives.azure.Tags;
 import java.util.List;
 
 /** Azure SQL: prove that ePHI, and the trails of who used it, were not altered. */
@@ -49,7 +49,6 @@ final class Sql {
     }
 
     private static Condition needsLedger() {
-        return field("[concat('tags[', parameters('" + LEDGER_TAG.name() + "'), ']')]")
-                .equalTo("required");
+        return Tags.ofResource(LEDGER_TAG.name()).equalTo("required");
     }
 }
