@@ -10,10 +10,12 @@ import static dev.safeguard.dsl.rule.Conditions.allOf;
 import dev.safeguard.dsl.control.Control;
 import dev.safeguard.dsl.rule.Parameter;
 import java.util.List;
+import java.util.stream.LongStream;
 
 /** PostgreSQL and Cosmos DB: back up ePHI, and restore it after an emergency. */
 final class Databases {
     private static final Parameter POSTGRES_DAYS = Parameter.integer("postgresBackupDays", 35)
+            .allowing(LongStream.rangeClosed(7, 35).toArray())
             .described("Days of PostgreSQL backups", "How long a server's backups are kept; 7 to 35.");
 
     static final Control POSTGRES_BACKUP = control("DB-06", "postgres.geo-backup")
@@ -25,7 +27,8 @@ final class Databases {
                     POSTGRESQL_FLEXIBLE_SERVERS.backupBackupRetentionDays().atLeast(POSTGRES_DAYS)))
             .otherwise(AUDIT)
             .because("Backups in the region of the server are lost with it, and so is the ePHI.")
-            .with(POSTGRES_DAYS);
+            .with(POSTGRES_DAYS)
+            .version("1.0.1");
 
     static final Control COSMOS_CONTINUOUS = control("DB-16", "cosmos.continuous-backup")
             .titled("Cosmos DB is backed up continuously")

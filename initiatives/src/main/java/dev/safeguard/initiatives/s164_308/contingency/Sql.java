@@ -19,6 +19,7 @@ import dev.safeguard.dsl.rule.Operator;
 import dev.safeguard.dsl.rule.Parameter;
 import dev.safeguard.dsl.rule.Value;
 import java.util.List;
+import java.util.stream.LongStream;
 
 /** Azure SQL: back up ePHI, and restore it after an emergency. */
 final class Sql {
@@ -28,6 +29,7 @@ final class Sql {
                     "Whether long-term backups must also be protected by time-based immutability.");
 
     private static final Parameter RESTORE_DAYS = Parameter.integer("sqlRestoreDays", 14)
+            .allowing(LongStream.rangeClosed(1, 35).toArray())
             .described("Days of point-in-time restore", "How far back a database can be restored; 1 to 35.");
 
     static final Control SQL_LONG_TERM = control("SQL-14", "sql.ltr")
@@ -63,7 +65,8 @@ final class Sql {
                     .atLeast(RESTORE_DAYS))
             .otherwiseAudit()
             .because("A wrong update of ePHI must be noticed before the last backup without it is gone.")
-            .with(RESTORE_DAYS);
+            .with(RESTORE_DAYS)
+            .version("1.0.1");
 
     private Sql() {}
 
