@@ -10,7 +10,22 @@ public final class TransmissionSecurity {
     private TransmissionSecurity() {}
 
     public static List<Control> controls() {
-        return Stream.of(ApiManagement.controls(), Apps.controls(), Compute.controls(), ContainerApps.controls(), Containers.controls(), CosmosAndRedis.controls(), CrossTenant.controls(), Databases.controls(), Gateways.controls(), Health.controls(), Ingress.controls(), KeyVault.controls(), Network.controls(), Sql.controls(), Storage.controls())
+        return Stream.of(
+                        ApiManagement.controls(),
+                        Apps.controls(),
+                        Compute.controls(),
+                        ContainerApps.controls(),
+                        Containers.controls(),
+                        CosmosAndRedis.controls(),
+                        CrossTenant.controls(),
+                        Databases.controls(),
+                        Gateways.controls(),
+                        Health.controls(),
+                        Ingress.controls(),
+                        KeyVault.controls(),
+                        Network.controls(),
+                        Sql.controls(),
+                        Storage.controls())
                 .flatMap(Collection::stream)
                 .toList();
     }
