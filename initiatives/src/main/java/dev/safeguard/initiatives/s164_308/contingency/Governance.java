@@ -39,11 +39,15 @@ final class Governance {
             .because("Nobody can protect or restore ePHI first who does not know where it is.")
             .with(CLASSES);
 
-    /** What a resource says of itself stands; only the silent ones, and those that say nonsense, inherit. */
+    /**
+     * What a resource says of itself stands; only the silent ones, and those that say nonsense, inherit. What has no
+     * location, such as a setting on another resource, has no tags either.
+     */
     static final Control RESOURCES_CLASSIFIED = control("GOV-01-inherit", "gov.data-classification-inherited")
             .titled("Resources take over the data classification of their group")
             .implementing(CRITICALITY_ANALYSIS, RISK_ANALYSIS)
             .on(ANY_INDEXED_RESOURCE)
+            .when(ANY_INDEXED_RESOURCE.location().exists())
             .mustHave(anyOf(
                     classified(
                             Operand.field(Tags.ofResource(Tags.CLASSIFICATION).alias())),
@@ -54,7 +58,8 @@ final class Governance {
                     addOrReplace(Tags.ofResource(Tags.CLASSIFICATION).alias(), Tags.ofGroup(Tags.CLASSIFICATION)))
             .because("Controls that look for the PHI tag pass by a resource that does not carry it.")
             .with(CLASSES)
-            .defaulting(EffectName.MODIFY);
+            .defaulting(EffectName.MODIFY)
+            .version("1.1.0");
 
     private Governance() {}
 

@@ -19,6 +19,7 @@ final class Governance {
             .titled("Only services that the business associate agreement covers")
             .implementing(BUSINESS_ASSOCIATE_ASSURANCES)
             .on(ANY_INDEXED_RESOURCE)
+            .when(ANY_INDEXED_RESOURCE.location().exists())
             .mustHave(anyOf(
                     where(
                             Operand.value(expression("first(split(field('type'), '/'))")),
@@ -27,7 +28,8 @@ final class Governance {
                     ANY_INDEXED_RESOURCE.type().in(CoveredServices.TYPES)))
             .otherwise(DENY)
             .because("A service outside the agreement may not be given ePHI, however well it is configured.")
-            .with(CoveredServices.PROVIDERS, CoveredServices.TYPES);
+            .with(CoveredServices.PROVIDERS, CoveredServices.TYPES)
+            .version("1.1.0");
 
     private Governance() {}
 

@@ -37,13 +37,15 @@ final class Governance {
             .titled("Resources are in the United States")
             .implementing(RISK_MANAGEMENT)
             .on(ANY_INDEXED_RESOURCE)
+            .when(ANY_INDEXED_RESOURCE.location().exists())
             .mustHave(anyOf(
                     ANY_INDEXED_RESOURCE.location().in(LOCATIONS),
                     ANY_INDEXED_RESOURCE.location().equalTo("global")))
             .otherwise(DENY)
             .because(REASON)
             .with(LOCATIONS)
-            .sharingEffect("gov-02");
+            .sharingEffect("gov-02")
+            .version("1.1.0");
 
     /** The policy for resources leaves out groups, whose location says where their names and tags are kept. */
     static final Control GROUP_LOCATIONS = control("GOV-02-group", "gov.allowed-locations-group")
