@@ -12,20 +12,29 @@ import dev.safeguard.compiler.evaluate.PlannedMember;
 import dev.safeguard.compiler.evaluate.RelatedResources;
 import dev.safeguard.compiler.evaluate.Resource;
 import dev.safeguard.compiler.lower.Lowering;
+import dev.safeguard.dsl.control.Automation;
+import dev.safeguard.dsl.control.Control;
 import dev.safeguard.dsl.rule.PolicyDefinition;
 import dev.safeguard.initiatives.HipaaPack;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The whole initiative, planned once, and what it decides of the resources of a template. */
+/** The initiative as far as Azure Policy decides it, planned once, and what it decides of the resources of a template. */
 final class HipaaInitiative {
     private static final HipaaPack PACK = new HipaaPack();
     private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
+
+    /** The others are attested by people, whatever the template holds. */
+    private static final Set<String> DECIDED = PACK.controls().stream()
+            .filter(control -> control.automation() == Automation.AUTOMATED)
+            .map(Control::id)
+            .collect(Collectors.toSet());
 
     private final List<PlannedMember> members;
 
@@ -44,7 +53,9 @@ final class HipaaInitiative {
                         parameters);
         if (planning instanceof InitiativePlanning.Planned planned
                 && planned.warnings().isEmpty()) {
-            return new HipaaInitiative(planned.members());
+            return new HipaaInitiative(planned.members().stream()
+                    .filter(member -> DECIDED.contains(control(member)))
+                    .toList());
         }
         throw new AssertionError(planning);
     }

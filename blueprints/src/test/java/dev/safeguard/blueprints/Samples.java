@@ -27,7 +27,7 @@ final class Samples {
             "clientAddressPrefix", TextNode.valueOf("172.20.0.0/24"),
             "hubVirtualNetworkId", TextNode.valueOf(HUB + "Microsoft.Network/virtualNetworks/vnet-hub"),
             "logAnalyticsWorkspaceId", TextNode.valueOf(HUB + "Microsoft.OperationalInsights/workspaces/log-hub"),
-            "storageSku", TextNode.valueOf("Standard_ZRS"),
+            "storageSku", TextNode.valueOf("Standard_RAGZRS"),
             "blobSoftDeleteDays", IntNode.valueOf(90),
             "tags", JsonNodeFactory.instance.objectNode().put("Owner", "clinic").put("DataClassification", "Public"));
 

@@ -53,7 +53,7 @@ final class PhiKeys {
                                     .with(
                                             "lifetimeActions",
                                             array(
-                                                    action("rotate", "timeAfterCreate", "P10M"),
+                                                    action("rotate", "timeAfterCreate", "P6M"),
                                                     action("notify", "timeBeforeExpiry", "P30D")))));
 
     static final TemplateResource IDENTITY = located(ArmTypes.USER_ASSIGNED_IDENTITY, named("id-{0}-storage"));

@@ -19,6 +19,7 @@ final class PhiNetwork {
     static final String PHI_SUBNET = "snet-phi";
     static final String ENDPOINT_SUBNET = "snet-endpoints";
 
+    private static final Value ANYWHERE = Value.of("0.0.0.0/0");
     private static final Value SPOKE = PhiParameters.ADDRESS_PREFIX.value();
     private static final Value PHI_RANGE = Arm.call("cidrSubnet", SPOKE, Value.of(24), Value.of(0));
     /** The first /26 after the PHI subnet. */
@@ -38,6 +39,12 @@ final class PhiNetwork {
             .properties(NO_MEMBERS.with(
                     "securityRules", array(allow("AllowSpokeHttpsInBound", 100, SPOKE, "443"), denyAllInBound())));
 
+    /** Whatever leaves the network goes through the firewall or, without one, nowhere. */
+    private static final TemplateResource ROUTES = located(ArmTypes.ROUTE_TABLE, named("rt-{0}"))
+            .properties(NO_MEMBERS
+                    .with("disableBgpRoutePropagation", Value.of(true))
+                    .with("routes", array(wayOut())));
+
     static final TemplateResource NETWORK = located(ArmTypes.VIRTUAL_NETWORK, named("vnet-{0}"))
             .properties(NO_MEMBERS
                     .with("addressSpace", NO_MEMBERS.with("addressPrefixes", array(SPOKE)))
@@ -51,7 +58,7 @@ final class PhiNetwork {
                             array(
                                     subnet(PHI_SUBNET, PHI_RANGE, PHI_RULES),
                                     subnet(ENDPOINT_SUBNET, ENDPOINT_RANGE, ENDPOINT_RULES))))
-            .after(PHI_RULES, ENDPOINT_RULES);
+            .after(PHI_RULES, ENDPOINT_RULES, ROUTES);
 
     private static final TemplateResource PEERING = NETWORK.child(ArmTypes.PEERING, Value.of("peer-hub"))
             .onlyIf(Arm.call("not", Arm.call("empty", PhiParameters.HUB_NETWORK_ID.value())))
@@ -65,7 +72,7 @@ final class PhiNetwork {
     private PhiNetwork() {}
 
     static List<TemplateEntry> resources() {
-        return List.of(PHI_RULES, ENDPOINT_RULES, NETWORK, PEERING);
+        return List.of(PHI_RULES, ENDPOINT_RULES, ROUTES, NETWORK, PEERING);
     }
 
     static Value.Expression subnetId(String subnet) {
@@ -81,7 +88,23 @@ final class PhiNetwork {
                         NO_MEMBERS
                                 .with("addressPrefix", range)
                                 .with("networkSecurityGroup", NO_MEMBERS.with("id", rules.id()))
+                                .with("routeTable", NO_MEMBERS.with("id", ROUTES.id()))
                                 .with("privateEndpointNetworkPolicies", Value.of("Enabled"))
                                 .with("defaultOutboundAccess", Value.of(false)));
+    }
+
+    private static Value wayOut() {
+        Value firewall = PhiParameters.FIREWALL_ADDRESS.value();
+        Value none = Arm.call("empty", firewall);
+        Value nowhere = Arm.call("createObject", Value.of("addressPrefix"), ANYWHERE, Value.of("nextHopType"), Value.of("None"));
+        Value through = Arm.call(
+                "createObject",
+                Value.of("addressPrefix"),
+                ANYWHERE,
+                Value.of("nextHopType"),
+                Value.of("VirtualAppliance"),
+                Value.of("nextHopIpAddress"),
+                firewall);
+        return NO_MEMBERS.with("name", Value.of("way-out")).with("properties", Arm.call("if", none, nowhere, through));
     }
 }

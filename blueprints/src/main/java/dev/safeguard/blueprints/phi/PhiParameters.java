@@ -38,6 +38,16 @@ final class PhiParameters {
                     "hubVirtualNetworkId", "Resource id of the hub network to peer with; empty for none.")
             .byDefault(Value.of(""));
 
+    static final TemplateParameter FIREWALL_ADDRESS = text(
+                    "firewallPrivateAddress",
+                    "Where traffic that leaves the network goes: the private address of the hub's firewall; empty for nowhere.")
+            .byDefault(Value.of(""));
+
+    static final TemplateParameter ENVIRONMENT = text(
+                    "environment", "Which environment this is; a vault serves one, and its tag says which.")
+            .byDefault(Value.of("prod"))
+            .oneOf(Stream.of("prod", "test", "dev").map(Value::of).toList());
+
     static final TemplateParameter WORKSPACE_ID = text(
                     "logAnalyticsWorkspaceId",
                     "Resource id of a central workspace for the audit logs; empty creates one here.")
@@ -62,9 +72,9 @@ final class PhiParameters {
                     .mapToObj(Value::of)
                     .toList());
 
-    static final TemplateParameter STORAGE_SKU = text("storageSku", "Redundancy of the storage account.")
+    static final TemplateParameter STORAGE_SKU = text("storageSku", "Redundancy of the storage account; a copy in another region outlives a disaster.")
             .byDefault(Value.of("Standard_GRS"))
-            .oneOf(Stream.of("Standard_GRS", "Standard_GZRS", "Standard_ZRS", "Standard_LRS")
+            .oneOf(Stream.of("Standard_GRS", "Standard_GZRS", "Standard_RAGRS", "Standard_RAGZRS")
                     .map(Value::of)
                     .toList());
 
@@ -84,6 +94,7 @@ final class PhiParameters {
             ADDRESS_PREFIX,
             CLIENT_ADDRESS_PREFIX,
             HUB_NETWORK_ID,
+            FIREWALL_ADDRESS,
             WORKSPACE_ID,
             LOG_QUERY_NETWORK,
             INTERACTIVE_DAYS,
@@ -93,7 +104,7 @@ final class PhiParameters {
             TAGS);
 
     static final List<TemplateParameter> ALL =
-            Stream.concat(Stream.of(RESOURCE_GROUP_NAME), OF_WORKLOAD.stream()).toList();
+            Stream.concat(Stream.of(RESOURCE_GROUP_NAME, ENVIRONMENT), OF_WORKLOAD.stream()).toList();
 
     private PhiParameters() {}
 }

@@ -26,6 +26,9 @@ final class PhiStorage {
                     .with("allowSharedKeyAccess", FALSE)
                     .with("defaultToOAuthAuthentication", TRUE)
                     .with("allowCrossTenantReplication", FALSE)
+                    .with("allowedCopyScope", Value.of("AAD"))
+                    .with("sasPolicy", shortLived())
+                    .with("keyPolicy", NO_MEMBERS.with("keyExpirationPeriodInDays", Value.of(90)))
                     .with("isLocalUserEnabled", FALSE)
                     .with("isSftpEnabled", FALSE)
                     .with("publicNetworkAccess", Value.of("Disabled"))
@@ -36,6 +39,8 @@ final class PhiStorage {
     private static final TemplateResource BLOBS = ACCOUNT.child(ArmTypes.BLOB_SERVICE, Value.of("default"))
             .properties(NO_MEMBERS
                     .with("isVersioningEnabled", TRUE)
+                    .with("changeFeed", NO_MEMBERS.with("enabled", TRUE))
+                    .with("restorePolicy", restore())
                     .with("deleteRetentionPolicy", softDelete())
                     .with("containerDeleteRetentionPolicy", softDelete()));
 
@@ -64,7 +69,7 @@ final class PhiStorage {
                                 .with("keyname", Value.of(PhiKeys.STORAGE_KEY))
                                 .with("keyvaulturi", Arm.property(PhiKeys.VAULT.reference(), "vaultUri")))
                 .with("requireInfrastructureEncryption", TRUE)
-                .with("services", NO_MEMBERS.with("blob", underOwnKey()).with("file", underOwnKey()));
+                .with("services", NO_MEMBERS.with("blob", underOwnKey()).with("file", underOwnKey()).with("queue", underOwnKey()).with("table", underOwnKey()));
     }
 
     private static Value underOwnKey() {
@@ -73,5 +78,18 @@ final class PhiStorage {
 
     private static Value softDelete() {
         return NO_MEMBERS.with("enabled", TRUE).with("days", PhiParameters.SOFT_DELETE_DAYS.value());
+    }
+
+    /** Signatures that live longer than a day are refused. */
+    private static Value shortLived() {
+        return NO_MEMBERS
+                .with("sasExpirationPeriod", Value.of("1.00:00:00"))
+                .with("expirationAction", Value.of("Block"));
+    }
+
+    /** The service wants less days than deleted blobs are kept. */
+    private static Value restore() {
+        Value days = Arm.call("sub", PhiParameters.SOFT_DELETE_DAYS.value(), Value.of(1));
+        return NO_MEMBERS.with("enabled", TRUE).with("days", days);
     }
 }

@@ -28,10 +28,14 @@ public final class PhiWorkload {
             "Microsoft.Network/virtualNetworks/subnets/join/action",
             "Microsoft.Storage/storageAccounts/blobServices/generateUserDelegationKey/action");
 
-    private static final Value CLASSIFICATION =
-            Arm.call("createObject", Value.of("DataClassification"), Value.of("PHI"));
+    private static final Value CLASSIFICATION = Arm.call(
+            "createObject",
+            Value.of("DataClassification"),
+            Value.of("PHI"),
+            Value.of("environment"),
+            PhiParameters.ENVIRONMENT.value());
 
-    /** The classification comes last, so no other tag can undo it. */
+    /** Classification and environment come last, so no other tag can undo them. */
     private static final Map<String, Value> VARIABLES =
             Map.of("tags", Arm.call("union", PhiParameters.TAGS.value(), CLASSIFICATION));
 

@@ -17,6 +17,7 @@ public final class ArmTypes {
     public static final ArmType NETWORK_SECURITY_GROUP =
             grouped("Microsoft.Network/networkSecurityGroups", "2025-05-01");
     public static final ArmType VIRTUAL_NETWORK = grouped("Microsoft.Network/virtualNetworks", "2025-05-01");
+    public static final ArmType ROUTE_TABLE = grouped("Microsoft.Network/routeTables", "2025-05-01");
     public static final ArmType SUBNET = grouped("Microsoft.Network/virtualNetworks/subnets", "2025-05-01");
     public static final ArmType PEERING =
             grouped("Microsoft.Network/virtualNetworks/virtualNetworkPeerings", "2025-05-01");
