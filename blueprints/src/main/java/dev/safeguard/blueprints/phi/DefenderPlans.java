@@ -2,6 +2,7 @@ package dev.safeguard.blueprints.phi;
 
 import static dev.safeguard.blueprints.template.TemplateResource.resource;
 import static dev.safeguard.dsl.rule.Value.NO_MEMBERS;
+import static dev.safeguard.dsl.rule.Value.array;
 
 import dev.safeguard.blueprints.template.ArmTypes;
 import dev.safeguard.blueprints.template.TemplateEntry;
@@ -16,14 +17,32 @@ final class DefenderPlans {
     private static final TemplateResource POSTURE =
             resource(ArmTypes.DEFENDER_PLAN, Value.of("CloudPosture")).properties(STANDARD);
 
-    /** After the other plan: the service answers 409 to two changes of plans at a time. */
-    private static final TemplateResource SERVERS = resource(ArmTypes.DEFENDER_PLAN, Value.of("VirtualMachines"))
-            .properties(STANDARD.with("subPlan", Value.of("P2")))
-            .after(POSTURE);
+    /** Each after another one: the service answers 409 to two changes of plans at a time. */
+    private static final TemplateResource SERVERS =
+            plan("VirtualMachines", "P2").after(POSTURE);
+
+    private static final TemplateResource STORAGE = resource(ArmTypes.DEFENDER_PLAN, Value.of("StorageAccounts"))
+            .properties(STANDARD.with("subPlan", Value.of("DefenderForStorageV2"))
+                    .with("extensions", array(on("OnUploadMalwareScanning"), on("SensitiveDataDiscovery"))))
+            .after(SERVERS);
+
+    private static final TemplateResource VAULTS =
+            plan("KeyVaults", "PerKeyVault").after(STORAGE);
+
+    private static final TemplateResource RESOURCE_MANAGER =
+            plan("Arm", "PerSubscription").after(VAULTS);
 
     private DefenderPlans() {}
 
     static List<TemplateEntry> resources() {
-        return List.of(POSTURE, SERVERS);
+        return List.of(POSTURE, SERVERS, STORAGE, VAULTS, RESOURCE_MANAGER);
+    }
+
+    private static TemplateResource plan(String name, String subPlan) {
+        return resource(ArmTypes.DEFENDER_PLAN, Value.of(name)).properties(STANDARD.with("subPlan", Value.of(subPlan)));
+    }
+
+    private static Value on(String extension) {
+        return NO_MEMBERS.with("name", Value.of(extension)).with("isEnabled", Value.of("True"));
     }
 }

@@ -42,7 +42,8 @@ final class PhiMonitoring {
     private PhiMonitoring() {}
 
     static List<TemplateEntry> resources() {
-        List<TemplateEntry> all = new ArrayList<>(List.of(WORKSPACE));
+        List<TemplateEntry> all =
+                new ArrayList<>(List.of(WORKSPACE, logsOf(WORKSPACE).onlyIf(CREATES_WORKSPACE)));
         AUDIT_TABLES.stream().map(PhiMonitoring::table).forEach(all::add);
         return all;
     }

@@ -72,7 +72,14 @@ final class PhiNetwork {
     private PhiNetwork() {}
 
     static List<TemplateEntry> resources() {
-        return List.of(PHI_RULES, ENDPOINT_RULES, ROUTES, NETWORK, PEERING);
+        return List.of(
+                PHI_RULES,
+                PhiMonitoring.logsOf(PHI_RULES),
+                ENDPOINT_RULES,
+                PhiMonitoring.logsOf(ENDPOINT_RULES),
+                ROUTES,
+                NETWORK,
+                PEERING);
     }
 
     static Value.Expression subnetId(String subnet) {
@@ -96,7 +103,8 @@ final class PhiNetwork {
     private static Value wayOut() {
         Value firewall = PhiParameters.FIREWALL_ADDRESS.value();
         Value none = Arm.call("empty", firewall);
-        Value nowhere = Arm.call("createObject", Value.of("addressPrefix"), ANYWHERE, Value.of("nextHopType"), Value.of("None"));
+        Value nowhere = Arm.call(
+                "createObject", Value.of("addressPrefix"), ANYWHERE, Value.of("nextHopType"), Value.of("None"));
         Value through = Arm.call(
                 "createObject",
                 Value.of("addressPrefix"),

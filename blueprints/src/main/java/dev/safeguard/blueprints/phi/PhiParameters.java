@@ -72,7 +72,8 @@ final class PhiParameters {
                     .mapToObj(Value::of)
                     .toList());
 
-    static final TemplateParameter STORAGE_SKU = text("storageSku", "Redundancy of the storage account; a copy in another region outlives a disaster.")
+    static final TemplateParameter STORAGE_SKU = text(
+                    "storageSku", "Redundancy of the storage account; a copy in another region outlives a disaster.")
             .byDefault(Value.of("Standard_GRS"))
             .oneOf(Stream.of("Standard_GRS", "Standard_GZRS", "Standard_RAGRS", "Standard_RAGZRS")
                     .map(Value::of)
@@ -103,8 +104,9 @@ final class PhiParameters {
             SOFT_DELETE_DAYS,
             TAGS);
 
-    static final List<TemplateParameter> ALL =
-            Stream.concat(Stream.of(RESOURCE_GROUP_NAME, ENVIRONMENT), OF_WORKLOAD.stream()).toList();
+    static final List<TemplateParameter> ALL = Stream.concat(
+                    Stream.of(RESOURCE_GROUP_NAME, ENVIRONMENT), OF_WORKLOAD.stream())
+            .toList();
 
     private PhiParameters() {}
 }

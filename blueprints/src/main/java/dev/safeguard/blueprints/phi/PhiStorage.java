@@ -69,7 +69,13 @@ final class PhiStorage {
                                 .with("keyname", Value.of(PhiKeys.STORAGE_KEY))
                                 .with("keyvaulturi", Arm.property(PhiKeys.VAULT.reference(), "vaultUri")))
                 .with("requireInfrastructureEncryption", TRUE)
-                .with("services", NO_MEMBERS.with("blob", underOwnKey()).with("file", underOwnKey()).with("queue", underOwnKey()).with("table", underOwnKey()));
+                .with(
+                        "services",
+                        NO_MEMBERS
+                                .with("blob", underOwnKey())
+                                .with("file", underOwnKey())
+                                .with("queue", underOwnKey())
+                                .with("table", underOwnKey()));
     }
 
     private static Value underOwnKey() {
