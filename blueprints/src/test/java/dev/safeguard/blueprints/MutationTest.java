@@ -37,21 +37,21 @@ Microsoft.Storage/storageAccounts;               '';  /properties/sasPolicy;    
 Microsoft.Storage/storageAccounts;               '';  /properties/keyPolicy;                               '';             STG-13
 Microsoft.Storage/storageAccounts;               '';  /properties/allowedCopyScope;                        '';             STG-24
 Microsoft.Storage/storageAccounts/blobServices;  '';  /properties/restorePolicy/enabled;                   false;          BCK-07
-Microsoft.KeyVault/vaults;                       '';  /tags;                                               {"environment": "dev"}; KV-15
+Microsoft.KeyVault/vaults;                       '';  /tags;                                               {"environment": "dev"}; GOV-01-inherit KV-15
 Microsoft.Network/virtualNetworks;               '';  /properties/subnets/1/properties/routeTable;         '';             NET-06
 Microsoft.Storage/storageAccounts;               '';  /properties/allowSharedKeyAccess;                    true;           STG-11
 Microsoft.KeyVault/vaults;                       '';  /properties/enableRbacAuthorization;                 false;          KV-01
 Microsoft.KeyVault/vaults;                       '';  /properties/enablePurgeProtection;                   '';             KV-02
 Microsoft.KeyVault/vaults;                       '';  /properties/publicNetworkAccess;                     "Enabled";      KV-05
 Microsoft.KeyVault/vaults/keys;                  '';  /properties/rotationPolicy;                          '';             KV-08
-Microsoft.Insights/diagnosticSettings;           vaults; '';                                               '';             LOG-03
-Microsoft.Insights/diagnosticSettings;           vaults; /properties/logs/0/enabled;                       false;          LOG-03
+Microsoft.Insights/diagnosticSettings;           vaults; '';                                               '';             LOG-02-keyvault LOG-03
+Microsoft.Insights/diagnosticSettings;           vaults; /properties/logs/0/enabled;                       false;          LOG-02-keyvault LOG-03
 Microsoft.OperationalInsights/workspaces;        '';  /properties/retentionInDays;                         30;             LOG-06
 Microsoft.OperationalInsights/workspaces/tables; StorageBlobLogs; /properties/totalRetentionInDays;        730;            LOG-07
 Microsoft.Network/virtualNetworks;               '';  /properties/subnets/0/properties/networkSecurityGroup; '';           NET-01
 Microsoft.Network/networkSecurityGroups;         phi; /properties/securityRules/0/properties; {"direction": "Inbound", "access": "Allow", "protocol": "Tcp", "sourceAddressPrefix": "Internet", "destinationPortRange": "20-23"}; NET-02
-Microsoft.Network/networkSecurityGroups;         phi; /properties/securityRules/2/properties/access;       "Allow";        NET-02 NET-03
-Microsoft.Authorization/roleAssignments;         '';  /properties/roleDefinitionId; "b24988ac-6180-42a0-ab88-20f7382dd24c"; RBAC-01?
+Microsoft.Network/networkSecurityGroups;         phi; /properties/securityRules/2/properties/access;       "Allow";        NET-02 NET-03 NET-04
+Microsoft.Authorization/roleAssignments;         '';  /properties/roleDefinitionId; "b24988ac-6180-42a0-ab88-20f7382dd24c"; RBAC-01? RBAC-08
 Microsoft.Security/pricings;                     CloudPosture; /properties/pricingTier;                    "Free";         DEF-01
 Microsoft.Security/pricings;                     VirtualMachines; /properties/subPlan;                     "P1";           DEF-02
 Microsoft.Security/pricings;                     VirtualMachines; '';                                      '';             DEF-02
