@@ -11,6 +11,7 @@ public final class InformationAccess {
 
     public static List<Control> controls() {
         return Stream.of(
+                        Environments.controls(),
                         Accounts.controls(),
                         CrossTenant.controls(),
                         Defender.controls(),

@@ -10,7 +10,12 @@ public final class Evaluation {
     private Evaluation() {}
 
     public static List<Control> controls() {
-        return Stream.of(CrossTenant.controls(), Defender.controls(), Governance.controls(), Sql.controls())
+        return Stream.of(
+                        Delivery.controls(),
+                        CrossTenant.controls(),
+                        Defender.controls(),
+                        Governance.controls(),
+                        Sql.controls())
                 .flatMap(Collection::stream)
                 .toList();
     }

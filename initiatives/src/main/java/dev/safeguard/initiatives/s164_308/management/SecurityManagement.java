@@ -11,6 +11,7 @@ public final class SecurityManagement {
 
     public static List<Control> controls() {
         return Stream.of(
+                        Classification.controls(),
                         Containers.controls(),
                         Governance.controls(),
                         Health.controls(),
