@@ -1,7 +1,6 @@
 package dev.safeguard.compiler.pages;
 
 import dev.safeguard.compiler.lower.Periods;
-import dev.safeguard.compiler.read.Values;
 import dev.safeguard.dsl.control.ApiCall;
 import dev.safeguard.dsl.control.Attestation;
 import dev.safeguard.dsl.control.Clause;
@@ -45,7 +44,7 @@ final class Demands implements Control.Cases<List<Item>> {
         return parameter.name()
                 + parameter
                         .defaultValue()
-                        .map(value -> " = " + Values.toJson(value))
+                        .map(value -> " = " + ValueWords.of(value))
                         .orElse(" (must be given)");
     }
 

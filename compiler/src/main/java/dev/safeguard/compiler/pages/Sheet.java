@@ -2,14 +2,12 @@ package dev.safeguard.compiler.pages;
 
 import dev.safeguard.compiler.dossier.Dossier;
 import dev.safeguard.compiler.lower.Lowering;
-import dev.safeguard.compiler.read.Values;
 import dev.safeguard.dsl.control.Control;
 import dev.safeguard.dsl.control.PolicyControl;
 import dev.safeguard.dsl.hipaa.Crosswalk;
 import dev.safeguard.dsl.hipaa.Safeguard;
 import dev.safeguard.dsl.rule.EffectName;
 import dev.safeguard.dsl.rule.Parameter;
-import dev.safeguard.dsl.rule.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -73,16 +71,12 @@ final class Sheet {
     }
 
     private static String parameter(Parameter parameter) {
-        String value = parameter.defaultValue().map(Sheet::json).orElse("must be given");
+        String value = parameter.defaultValue().map(ValueWords::of).orElse("must be given");
         String allowed = parameter.allowedValues().isEmpty()
                 ? ""
                 : "; allowed: "
-                        + parameter.allowedValues().stream().map(Sheet::json).collect(Collectors.joining(", "));
+                        + parameter.allowedValues().stream().map(ValueWords::of).collect(Collectors.joining(", "));
         return parameter.name() + " (" + parameter.type() + ") = " + value + allowed;
-    }
-
-    private static String json(Value value) {
-        return Values.toJson(value).toString();
     }
 
     private Section citations() {

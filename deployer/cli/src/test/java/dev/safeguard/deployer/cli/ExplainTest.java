@@ -69,6 +69,20 @@ class ExplainTest {
         assertThat(json.at("/rule/then/effect").asText()).isEqualTo("[parameters('effect')]");
         assertThat(json.path("roles").findValuesAsText("name")).containsExactly("Storage Account Contributor");
         assertThat(json.path("citations").findValuesAsText("citation")).contains("164.312(e)(1)");
+        assertThat(json.at("/citations/0/nist80053").toString()).isEqualTo("[\"SC-8\",\"SC-12\",\"SC-13\"]");
+    }
+
+    @Test
+    void the_dossier_is_part_of_the_page() throws IOException {
+        JsonNode dossier = new ObjectMapper()
+                .readTree(Cli.run("explain", "STG-01", "-o", "json").out())
+                .path("dossier");
+
+        assertThat(dossier.path("ring").asInt()).isEqualTo(1);
+        assertThat(dossier.at("/fix/terraform").asText()).contains("https_traffic_only_enabled");
+        assertThat(Cli.run("explain", "STG-01").out())
+                .contains("Cost  ", "Risk  ", "Ring  ", "Rollout  ", "Portal  ", "Exemption  ", "Built-in  404c3081")
+                .contains(dossier.at("/fix/terraform").asText());
     }
 
     @Test
