@@ -6,7 +6,7 @@ import java.util.TreeMap;
 /** All pages about a set of controls, as files with relative links. */
 public final class HandbookFiles {
     /** In a comment at the beginning of every page, so that a later run knows what it may replace. */
-    public static final String MARK = "made by safeguard docs; the next run replaces this page";
+    public static final String MARK = "made by Safeguard; do not edit, the next run replaces this page";
 
     /** The folder of the pages of single controls. */
     public static final String CONTROLS = "controls";
