@@ -55,7 +55,9 @@ class DossiersTest {
 
     @Test
     void built_ins_exist() throws IOException {
-        assumeTrue(BUILT_INS.stream().allMatch(Files::exists), "the published built-in definitions are not there: " + SHARED);
+        assumeTrue(
+                BUILT_INS.stream().allMatch(Files::exists),
+                "the published built-in definitions are not there: " + SHARED);
         Set<String> known = names();
 
         assertThat(READING.dossiers().values().stream().flatMap(dossier -> unknown(dossier, known)))

@@ -81,7 +81,7 @@ class ExplainTest {
         assertThat(dossier.path("ring").asInt()).isEqualTo(1);
         assertThat(dossier.at("/fix/terraform").asText()).contains("https_traffic_only_enabled");
         assertThat(Cli.run("explain", "STG-01").out())
-                .contains("Cost  ", "Risk  ", "Ring  ", "Rollout  ", "Portal  ", "Exemption  ", "Built-in  404c3081")
+                .contains("Cost  ", "Risk  ", "Ring  ", "Rollout  ", "Portal  ", "Exemption  ", "Built-in    404c3081")
                 .contains(dossier.at("/fix/terraform").asText());
     }
 
