@@ -22,9 +22,6 @@ enum Mode {
             "microsoft.help/",
             "microsoft.diagnostics/");
 
-    /** Extension resources without tags and location, though an early API version declares both. */
-    private static final List<String> NEVER_INDEXED = List.of("microsoft.insights/diagnosticsettings");
-
     /** A definition without a mode covers everything, unless it is one of Microsoft's static records. */
     static Mode of(PolicyDefinition definition, EvaluationOptions options) {
         String absent = options.holds(Assumption.ABSENT_MODE_IS_ALL) ? "all" : "indexed";
@@ -58,9 +55,6 @@ enum Mode {
 
     /** A type that the catalogue does not know counts as taggable; where it only assumes, a location tells. */
     private static boolean isIndexed(Resource resource, Aliases aliases) {
-        if (NEVER_INDEXED.contains(resource.type().toLowerCase(Locale.ROOT))) {
-            return false;
-        }
         Optional<TypeFacts> facts = aliases.type(resource.type());
         return facts.map(f -> (f.tags() && f.location()) || (f.assumed() && hasLocation(resource)))
                 .orElse(true);

@@ -45,14 +45,14 @@ record Requirement(Safeguard safeguard, Set<Safeguard> inForce, Set<String> cont
                             "Technology asset inventory and network map",
                             "Keep a written inventory of technology assets and a map of how ePHI flows, reviewed every year.")
                     .ofAll(CRITICALITY_ANALYSIS)
-                    .and("GOV-01", "ORG-16", "XT-05"),
+                    .and("GOV-01", "ORG-16", "XT-06"),
             administrative("308(a)(2)", "Risk analysis in writing", "Analyze risks in writing at least every year.")
                     .ofAll(RISK_ANALYSIS),
             administrative(
                             "308(a)(4)",
                             "Patch management",
                             "Patch critical risks within 15 days and high ones within 30.")
-                    .and("CMP-08", "CTR-05", "DEF-02", "DEF-15"),
+                    .and("CMP-09", "DEF-02", "DEF-15"),
             administrative(
                             "308(a)(9)",
                             "Access termination notice",
@@ -94,7 +94,7 @@ record Requirement(Safeguard safeguard, Set<Safeguard> inForce, Set<String> cont
                             "Ask for several factors wherever systems with ePHI or privileges are reached.")
                     .ofAll(PERSON_OR_ENTITY_AUTHENTICATION),
             technical("312(h)(2)(i)", "Vulnerability scanning", "Scan for vulnerabilities at least every six months.")
-                    .and("CTR-05", "DEF-15", "SQL-12"),
+                    .and("CMP-09", "DEF-07", "DEF-15", "SQL-12", "SQL-12-assessment"),
             technical("312(h)(2)(iii)", "Penetration testing", "Have a qualified person test at least every year.")
                     .and("ORG-11"),
             technical(
