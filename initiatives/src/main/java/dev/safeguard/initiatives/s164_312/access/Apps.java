@@ -66,7 +66,7 @@ final class Apps {
             .mustHave(allOf(
                     not(APPLICATION_INSIGHTS_COMPONENTS.disableIpMasking().isTrue()),
                     APPLICATION_INSIGHTS_COMPONENTS.disableLocalAuth().isTrue(),
-                    APPLICATION_INSIGHTS_COMPONENTS.workspaceResourceId().exists(),
+                    APPLICATION_INSIGHTS_COMPONENTS.workspaceResourceId().notEqualTo(""),
                     APPLICATION_INSIGHTS_COMPONENTS
                             .publicNetworkAccessForIngestion()
                             .equalTo("Disabled"),
