@@ -82,7 +82,7 @@ final class PhiParameters {
     static final TemplateParameter SOFT_DELETE_DAYS = integer(
                     "blobSoftDeleteDays", "Days for which deleted blobs and containers can be brought back.")
             .byDefault(Value.of(30))
-            .between(7, 365);
+            .between(30, 365);
 
     static final TemplateParameter TAGS = object(
                     "tags", "Further tags of all resources; DataClassification=PHI is always added.")
