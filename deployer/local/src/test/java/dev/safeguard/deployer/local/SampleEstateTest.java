@@ -95,8 +95,7 @@ class SampleEstateTest {
     @Test
     void the_model_account_and_vault_are_clean() {
         assertThat(rows)
-                .filteredOn(
-                        row -> row.path("resourceId").asText().matches(".*/(stehrprod01|kv-ehr-prod)"))
+                .filteredOn(row -> row.path("resourceId").asText().matches(".*/(stehrprod01|kv-ehr-prod)"))
                 .hasSizeGreaterThanOrEqualTo(15)
                 .allSatisfy(row -> assertThat(row.path("complianceState").asText())
                         .as(row.path("policyDefinitionReferenceId").asText())
