@@ -58,7 +58,7 @@ class MistakesTest {
                     compile --out HERE/x --format bicep       | 3 | format `bicep` comes with a later version; there is azure
                     compile --out HERE/x --format yaml        | 3 | unknown format `yaml`; there is azure
                     compile --out HERE/x --initiative hipa    | 3 | no initiative `hipa`; use `hipaa`
-                    compile --out HERE/x --initiative soc2    | 3 | no initiative `soc2`; there is hipaa, or name a file or folder
+                    compile --out HERE/x --initiative soc2    | 3 | no initiative `soc2`; there is hipaa, hipaa-observe, hipaa-nprm, or name a file or folder
                     compile --out HERE/rows.json              | 3 | `HERE/rows.json` is a file; name a folder
                     compile --out HERE/x --pack HERE/none.jar  | 3 | no pack at `HERE/none.jar`; check the path of the jar
                     compile --out HERE/x --pack HERE/not.jar   | 3 | `HERE/not.jar` is not a jar

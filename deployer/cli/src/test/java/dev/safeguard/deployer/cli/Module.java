@@ -15,7 +15,7 @@ enum Module {
     DSL("dsl", ""),
     COMPILER("compiler", "dsl"),
     TESTKIT("compiler.testkit", "dsl, compiler"),
-    BENCHMARK("compiler.benchmark", "dsl, compiler"),
+    BENCHMARK("compiler.benchmark", "dsl, compiler, initiatives"),
     INITIATIVES("initiatives", "dsl"),
     BLUEPRINTS("blueprints", "dsl, compiler"),
     DEPLOYER("deployer", "dsl, compiler"),

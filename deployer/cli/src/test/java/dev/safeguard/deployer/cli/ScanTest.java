@@ -20,8 +20,8 @@ class ScanTest {
               {"id": "GROUP/providers/Microsoft.Storage/storageAccounts/open", "name": "open",
                "type": "microsoft.storage/storageaccounts", "location": "eastus", "tags": {},
                "properties": {"supportsHttpsTrafficOnly": false, "minimumTlsVersion": "TLS1_2"}},
-              {"id": "GROUP/providers/Microsoft.Compute/disks/d", "name": "d",
-               "type": "microsoft.compute/disks", "location": "eastus", "properties": {}},
+              {"id": "GROUP/providers/Microsoft.Resources/deploymentScripts/d", "name": "d",
+               "type": "microsoft.resources/deploymentscripts", "location": "eastus", "properties": {}},
               {"id": "GROUP/providers/Microsoft.KeyVault/vaults/kv", "name": "kv",
                "type": "microsoft.keyvault/vaults", "location": "eastus", "properties": {"enableRbacAuthorization": true}}
             ]
@@ -76,7 +76,8 @@ class ScanTest {
         assertThat(all.path("results").findValuesAsText("verdict")).contains("pass", "notApplicable");
         assertThat(few.path("summary")).isEqualTo(all.path("summary"));
         assertThat(few.at("/summary/resources").asInt()).isEqualTo(3);
-        assertThat(few.at("/summary/notEvaluated/microsoft.compute~1disks").asInt())
+        assertThat(few.at("/summary/notEvaluated/microsoft.resources~1deploymentscripts")
+                        .asInt())
                 .isEqualTo(1);
     }
 
