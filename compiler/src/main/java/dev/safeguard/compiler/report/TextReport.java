@@ -36,10 +36,32 @@ public final class TextReport {
 
     /** The table by citation, with a head line. */
     public List<String> citations(Summary summary, ReportFacts facts) {
+        return table(summary, facts.citationsOf(summary));
+    }
+
+    /** The same without citations of which nothing is known yet; a line counts them. */
+    public List<String> knownCitations(Summary summary, ReportFacts facts) {
+        List<CitationFacts> all = facts.citationsOf(summary);
+        List<CitationFacts> known =
+                all.stream().filter(citation -> isKnown(summary, citation)).toList();
+        List<String> lines = table(summary, known);
+        if (known.size() < all.size()) {
+            int rest = all.size() - known.size();
+            lines.add(ink.dim(rest + " more citations are unknown until somebody attests them; the report lists them"));
+        }
+        return lines;
+    }
+
+    private static boolean isKnown(Summary summary, CitationFacts citation) {
+        Counts counts = summary.byCitation().getOrDefault(citation.citation(), Counts.none());
+        return counts.of(VerdictKind.FAIL) + counts.of(VerdictKind.ERROR) + counts.of(VerdictKind.PASS) > 0;
+    }
+
+    private List<String> table(Summary summary, List<CitationFacts> citations) {
         TextTable table =
                 TextTable.of(Align.LEFT, Align.LEFT, Align.LEFT, Align.RIGHT, Align.RIGHT, Align.RIGHT, Align.RIGHT);
         table.elastic(1).row("CITATION", "SAFEGUARD", "", "FAIL", "ERROR", "UNKNOWN", "PASS");
-        for (CitationFacts citation : facts.citationsOf(summary)) {
+        for (CitationFacts citation : citations) {
             Counts counts = summary.byCitation().getOrDefault(citation.citation(), Counts.none());
             table.row(
                     citation.label(),
