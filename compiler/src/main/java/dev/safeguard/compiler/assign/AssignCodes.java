@@ -21,6 +21,8 @@ public final class AssignCodes {
     public static final Code SELECTORS = Code.error("SG0472", "there are more than 10 resource selectors");
     public static final Code SELECTOR_VALUES = Code.error("SG0473", "a selector has more than 50 values");
     public static final Code OVERRIDES = Code.error("SG0474", "an assignment has more than 10 overrides");
+    public static final Code CONTRADICTION =
+            Code.error("SG0475", "two overrides give the same policies and resources different effects or versions");
     public static final Code NO_DEFINITION =
             Code.error("SG0570", "what is assigned is not at hand, or has no version of the one asked for");
     public static final Code OVERRIDE_EFFECT =
@@ -45,6 +47,7 @@ public final class AssignCodes {
                 SELECTORS,
                 SELECTOR_VALUES,
                 OVERRIDES,
+                CONTRADICTION,
                 NO_DEFINITION,
                 OVERRIDE_EFFECT,
                 OUT_OF_SCOPE);

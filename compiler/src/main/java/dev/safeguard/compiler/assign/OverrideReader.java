@@ -2,9 +2,11 @@ package dev.safeguard.compiler.assign;
 
 import dev.safeguard.compiler.read.Cursor;
 import dev.safeguard.dsl.rule.EffectName;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the overrides of an assignment. */
 final class OverrideReader {
@@ -14,9 +16,25 @@ final class OverrideReader {
 
     static List<PolicyOverride> read(ObjectCursor assignment) {
         assignment.limit("overrides", MOST, AssignCodes.OVERRIDES);
-        return assignment.properties().items("overrides").stream()
-                .flatMap(at -> at.object().flatMap(OverrideReader::override).stream())
-                .toList();
+        List<PolicyOverride> overrides = new ArrayList<>();
+        for (Cursor item : assignment.properties().items("overrides")) {
+            item.object()
+                    .ifPresent(at -> override(at).ifPresent(override -> {
+                        if (overrides.stream().anyMatch(earlier -> contradict(earlier, override))) {
+                            at.problem(
+                                    AssignCodes.CONTRADICTION,
+                                    "an override for the same policies and resources as an earlier one, with another value",
+                                    "keep one of them");
+                        }
+                        overrides.add(override);
+                    }));
+        }
+        return List.copyOf(overrides);
+    }
+
+    private static boolean contradict(PolicyOverride one, PolicyOverride other) {
+        boolean sameKind = one.getClass() == other.getClass();
+        return sameKind && Set.copyOf(one.selectors()).equals(Set.copyOf(other.selectors())) && !one.equals(other);
     }
 
     private static Optional<PolicyOverride> override(Cursor at) {

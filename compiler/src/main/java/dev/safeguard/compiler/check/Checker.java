@@ -31,6 +31,7 @@ public final class Checker {
             new CountCheck(),
             new ExpressionCheck(),
             new FieldCheck(),
+            new TagNameCheck(),
             new TypeCheck(),
             new AliasTypeCheck(),
             new DetailsCheck(),

@@ -22,6 +22,8 @@ public final class FieldCodes {
     public static final Code ALIAS_ELSEWHERE =
             Code.warning("SG0311", "an alias in the existence condition is not one of the related type");
 
+    public static final Code TAG_NAME = Code.error("SG0312", "the name of a tag holds characters that Azure refuses");
+
     private FieldCodes() {}
 
     /** All of them, in the order of their labels. */
@@ -37,6 +39,7 @@ public final class FieldCodes {
                 WHOLE_ARRAY,
                 API_VERSION_FIELD,
                 NOT_INDEXED,
-                ALIAS_ELSEWHERE);
+                ALIAS_ELSEWHERE,
+                TAG_NAME);
     }
 }

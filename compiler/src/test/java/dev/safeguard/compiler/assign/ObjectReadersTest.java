@@ -112,6 +112,7 @@ class ObjectReadersTest {
             'overrides': [{'kind': 'policyEffect', 'value': 'x'}]                             | SG0275 /properties/overrides/0/value
             'overrides': [{'kind': 'definitionVersion', 'value': 'x'}]                        | SG0273 /properties/overrides/0/value
             'overrides': [{'kind': 'policyEffect'}]                                           | SG0201 /properties/overrides/0
+            'overrides': [{'kind': 'policyEffect', 'value': 'audit'}, {'kind': 'policyEffect', 'value': 'deny'}] | SG0475 /properties/overrides/1
             'overrides': [{'value': 'audit'}]                                                 | SG0201 /properties/overrides/0
             'overrides': [{'kind': 'policyEffect', 'value': 'audit', 'selectors': [{'kind': 'userPrincipalId', 'in': ['x']}]}] | SG0271 /properties/overrides/0/selectors/0/kind
             """)

@@ -41,7 +41,8 @@ final class AliasExamples {
                         "SG0311",
                         then(
                                 "{'effect': 'auditIfNotExists', 'details': {'type': 'Microsoft.KeyVault/vaults', 'existenceCondition': "
-                                        + field(STORAGE + "minimumTlsVersion", "'equals': 'a'") + "}}")));
+                                        + field(STORAGE + "minimumTlsVersion", "'equals': 'a'") + "}}")),
+                Example.of("SG0312", rule(field("tags[\\'cost/center\\']", "'exists': true"))));
     }
 
     static String field(String name, String operator) {

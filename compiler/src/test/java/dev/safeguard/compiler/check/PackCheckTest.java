@@ -13,8 +13,12 @@ import dev.safeguard.dsl.control.PolicyControl;
 import dev.safeguard.dsl.finding.Code;
 import dev.safeguard.dsl.finding.Finding;
 import dev.safeguard.dsl.rule.Condition;
+import dev.safeguard.dsl.rule.Conditions;
 import dev.safeguard.dsl.rule.EffectName;
+import dev.safeguard.dsl.rule.Operand;
+import dev.safeguard.dsl.rule.Operator;
 import dev.safeguard.dsl.rule.Parameter;
+import dev.safeguard.dsl.rule.Value;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PackCheckTest {
     private static final PackCheck CHECK = PackCheck.with(Checker.with(AliasCatalog.bundled()));
@@ -52,6 +57,33 @@ class PackCheckTest {
     private static PolicyControl using(String id, Parameter parameter) {
         return control(
                 id, id, STORAGE_ACCOUNTS.keyPolicyKeyExpirationPeriodInDays().atMost(parameter));
+    }
+
+    /** Demands a tag whose name is a parameter. */
+    private static PolicyControl tagged(Parameter name) {
+        Condition exists = Conditions.where(
+                Operand.field("[concat('tags[', parameters('" + name.name() + "'), ']')]"),
+                Operator.EXISTS,
+                Value.of(true));
+        return control("CLI-03", "clinic.tagged", exists).with(name.described("Tag name", "The tag that is demanded."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a<b", "a>b", "a%b", "a&b", "a\\b", "a?b", "a/b"})
+    void no_tag_can_be_called_that(String name) {
+        assertThat(CHECK.check(List.of(only(tagged(Parameter.string("clinicTagName", name))))))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.code().label()).isEqualTo("SG0312");
+                    assertThat(finding.toString()).contains("no tag can be called `" + name + "`");
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"DataClassification", "cost center", "hidden-link:/a/b", ""})
+    void a_tag_can_be_called_that(String name) {
+        assertThat(CHECK.check(List.of(only(tagged(Parameter.string("clinicTagName", name))))))
+                .isEmpty();
     }
 
     private static ControlSet set(String name, Control... controls) {
@@ -128,6 +160,7 @@ class PackCheckTest {
         return Stream.of(
                 Arguments.of("SG0211", only(using("CLI-03", DAYS))),
                 Arguments.of("SG0220", only(ONE.allowing(EffectName.DENY))),
+                Arguments.of("SG0312", only(tagged(Parameter.string("clinicTagName", "data<class>")))),
                 Arguments.of("SG0402", only(control("CLI-03", "a." + "b".repeat(130)))),
                 Arguments.of("SG0404", only(control("C".repeat(60), "clinic.long"))),
                 Arguments.of("SG0405", only(ONE.with(many))),
