@@ -8,22 +8,43 @@ import java.util.Optional;
  * Marks a place in a resource's JSON whose value is not known yet: {@code id} of a resource that a plan will create.
  *
  * @param why what is waited for, for people
+ * @param pattern of a text of which parts are known, the text with {@code {name}} for every part that is not:
+ *     {@code /subscriptions/{subscriptionId}/resourceGroups/phi}. Equal names stand for equal parts throughout one
+ *     source, so that two equal patterns are equal texts. Empty when nothing is known of the value
  */
-public record UnknownValue(String why) {
+public record UnknownValue(String why, Optional<String> pattern) {
+    public UnknownValue(String why) {
+        this(why, Optional.empty());
+    }
+
     /** A node to put into a JSON tree. */
     public static JsonNode node(String why) {
         return new POJONode(new UnknownValue(why));
     }
 
+    /** A node for a text that is known in part. */
+    public static JsonNode text(String why, String pattern) {
+        return new POJONode(new UnknownValue(why, Optional.of(pattern)));
+    }
+
     /** Whether this very node is marked; an object that holds a marked node is known itself. */
     public static boolean isUnknown(JsonNode node) {
-        return reason(node).isPresent();
+        return of(node).isPresent();
     }
 
     /** Why the node is unknown, or empty when it is known. */
     public static Optional<String> reason(JsonNode node) {
+        return of(node).map(UnknownValue::why);
+    }
+
+    /** The pattern of a text that is known in part; empty for every other node. */
+    public static Optional<String> pattern(JsonNode node) {
+        return of(node).flatMap(UnknownValue::pattern);
+    }
+
+    private static Optional<UnknownValue> of(JsonNode node) {
         return node instanceof POJONode pojo && pojo.getPojo() instanceof UnknownValue unknown
-                ? Optional.of(unknown.why)
+                ? Optional.of(unknown)
                 : Optional.empty();
     }
 }
