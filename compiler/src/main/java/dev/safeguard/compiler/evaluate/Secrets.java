@@ -3,14 +3,15 @@ package dev.safeguard.compiler.evaluate;
 import dev.safeguard.compiler.expression.Expression;
 import dev.safeguard.compiler.expression.Expression.Call;
 import dev.safeguard.compiler.expression.Expression.Parsed;
+import dev.safeguard.compiler.expression.SecretText;
 import dev.safeguard.dsl.rule.Operand;
 import dev.safeguard.dsl.rule.Value;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Which parts of a comparison come from an alias that the catalogue marks as a secret. Their values are decided upon like
- * all others, and shown as asterisks, as in Azure's compliance details.
+ * Which parts of a comparison come from an alias that the catalogue marks as a secret, or hold a value that the source of
+ * the resource marks so. They are decided upon like all others, and shown as asterisks, as in Azure's compliance details.
  */
 record Secrets(Frame frame) implements Operand.Cases<Boolean> {
     static final String FAULT = "the comparison fails for a value that is not shown";
@@ -48,7 +49,8 @@ record Secrets(Frame frame) implements Operand.Cases<Boolean> {
 
     private boolean isSecret(FieldName field) {
         return Stream.of(frame.subject(), frame.base())
-                .anyMatch(subject -> subject.aliases().isSecret(field, subject));
+                .anyMatch(subject -> subject.aliases().isSecret(field, subject)
+                        || subject.read(field).stream().anyMatch(SecretText::isWithin));
     }
 
     private boolean named(Value name) {

@@ -12,20 +12,25 @@ import java.util.Optional;
 public final class JsonExcerpt {
     private final StringBuilder text = new StringBuilder();
     private final int limit;
+    private final boolean forPeople;
 
-    private JsonExcerpt(int limit) {
+    private JsonExcerpt(int limit, boolean forPeople) {
         this.limit = limit;
+        this.forPeople = forPeople;
     }
 
-    /** The text without blanks; of a longer one so many characters and {@code …}. What is not known yet is said so. */
+    /**
+     * The text without blanks, for people; of a longer one so many characters and {@code …}. What is not known yet is
+     * said so, secrets are asterisks.
+     */
     public static String of(JsonNode json, int limit) {
-        String written = new JsonExcerpt(limit).write(json);
+        String written = new JsonExcerpt(limit, true).write(json);
         return written.length() <= limit ? written : written.substring(0, limit) + "…";
     }
 
     /** The whole text, or empty when it is longer than that. */
     static Optional<String> whole(JsonNode json, int limit) {
-        return Optional.of(new JsonExcerpt(limit).write(json)).filter(written -> written.length() <= limit);
+        return Optional.of(new JsonExcerpt(limit, false).write(json)).filter(written -> written.length() <= limit);
     }
 
     private String write(JsonNode json) {
@@ -77,7 +82,7 @@ public final class JsonExcerpt {
 
     private void scalar(JsonNode json) {
         if (json.isTextual()) {
-            string(json.textValue());
+            string(forPeople && SecretText.isSecret(json) ? SecretText.SHOWN : json.textValue());
         } else {
             text.append(json.isPojo() ? "\"(unknown)\"" : json.toString());
         }

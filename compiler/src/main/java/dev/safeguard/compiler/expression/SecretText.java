@@ -1,0 +1,33 @@
+package dev.safeguard.compiler.expression;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+
+/**
+ * A text that a source marks as secret: a sensitive attribute of a plan, a {@code securestring} of a template. It is
+ * decided upon like every other text, and shown as asterisks ({@link JsonExcerpt#of}); only a resource written out as JSON
+ * would have it in clear.
+ */
+public final class SecretText extends TextNode {
+    public static final String SHOWN = "***";
+
+    private static final long serialVersionUID = 1L;
+
+    private SecretText(String text) {
+        super(text);
+    }
+
+    public static TextNode of(String text) {
+        return new SecretText(text);
+    }
+
+    /** Whether this very node is a secret; an object that holds one is none itself. */
+    public static boolean isSecret(JsonNode node) {
+        return node instanceof SecretText;
+    }
+
+    /** Whether the node is a secret, or holds one at any depth. */
+    public static boolean isWithin(JsonNode node) {
+        return isSecret(node) || node.valueStream().anyMatch(SecretText::isWithin);
+    }
+}
