@@ -33,6 +33,12 @@ final class Comparison implements Matcher {
         if (operand instanceof Outcome.Value value) {
             return Operators.prepare(operator, value.json(), side, options);
         }
-        return operand instanceof Outcome.Failure ? ValueTest.FAILS : ValueTest.always(Truth.UNKNOWN);
+        if (operand instanceof Outcome.Failure) {
+            return ValueTest.FAILS;
+        }
+        return ((Outcome.Unknown) operand)
+                .pattern()
+                .map(pattern -> PartlyKnown.operand(operator, pattern))
+                .orElseGet(() -> ValueTest.always(Truth.UNKNOWN));
     }
 }

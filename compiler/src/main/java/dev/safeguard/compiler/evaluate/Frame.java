@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.safeguard.compiler.evaluate.FieldName.Kind;
 import dev.safeguard.compiler.expression.Outcome;
 import dev.safeguard.compiler.expression.Scope;
-import dev.safeguard.compiler.expression.UnknownValue;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -126,7 +125,7 @@ record Frame(
     }
 
     private static Outcome outcome(JsonNode value) {
-        return Unknowns.isUnknown(value) ? new Outcome.Unknown(Unknowns.why(value)) : Outcome.of(value);
+        return Unknowns.isHidden(value) ? new Outcome.Unknown(Unknowns.why(value)) : Outcome.of(value);
     }
 
     /** The array that {@code [*]} gives to a function: a leaf that an element lacks is left out. */
@@ -233,6 +232,6 @@ record Frame(
         if (outcome instanceof Outcome.Value value) {
             return value.json();
         }
-        return outcome instanceof Outcome.Unknown unknown ? UnknownValue.node(unknown.why()) : NullNode.getInstance();
+        return outcome instanceof Outcome.Unknown unknown ? unknown.node() : NullNode.getInstance();
     }
 }

@@ -81,14 +81,15 @@ interface LeftSide {
         return field.kind() == Kind.LOCATION ? Side.LOCATION : Side.FIELD;
     }
 
-    /** Of an unknown outcome it is not even known whether it exists. */
+    /** Of an unknown outcome it is not even known whether it exists, unless some of its text is known. */
     private static LeftValue of(Outcome outcome, Side side) {
         if (outcome instanceof Outcome.Failure failure) {
             return new LeftValue.Failed(failure.message(), side);
         }
-        JsonNode node = outcome instanceof Outcome.Unknown unknown
-                ? Unknowns.inside(UnknownValue.node(unknown.why()))
-                : Frame.node(outcome);
+        JsonNode node =
+                outcome instanceof Outcome.Unknown unknown && unknown.pattern().isEmpty()
+                        ? Unknowns.inside(UnknownValue.node(unknown.why()))
+                        : Frame.node(outcome);
         return new LeftValue.All(List.of(node), side);
     }
 }

@@ -31,7 +31,11 @@ final class Operators {
         ValueTest test = positive(operator, operand, side, options);
         return operator == Operator.EXISTS || test == ValueTest.FAILS
                 ? test
-                : left -> Unknowns.isUnknown(left) ? Truth.UNKNOWN : test.of(left);
+                : orUnknown(test, PartlyKnown.left(operator, operand));
+    }
+
+    private static ValueTest orUnknown(ValueTest known, ValueTest unknown) {
+        return left -> Unknowns.isUnknown(left) ? unknown.of(left) : known.of(left);
     }
 
     private static ValueTest positive(Operator operator, JsonNode operand, Side side, EvaluationOptions options) {

@@ -2,6 +2,7 @@ package dev.safeguard.compiler.evaluate;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.safeguard.compiler.expression.UnknownValue;
 import java.util.Optional;
 
 /**
@@ -54,7 +55,7 @@ public final class Resource {
         return fullName;
     }
 
-    /** The id as written; empty for most resources of a template. */
+    /** The id as written, or its pattern ({@link UnknownValue}); empty for many resources of a template. */
     public Optional<String> id() {
         return text("id");
     }
@@ -87,9 +88,10 @@ public final class Resource {
         return type.equalsIgnoreCase(other);
     }
 
+    /** The text of a property; of one that is known in part, its pattern. */
     Optional<String> text(String property) {
         JsonNode value = Json.get(json, property);
-        return value.isTextual() ? Optional.of(value.textValue()) : Optional.empty();
+        return value.isTextual() ? Optional.of(value.textValue()) : UnknownValue.pattern(value);
     }
 
     private static String typeOf(String written) {

@@ -3,6 +3,7 @@ package dev.safeguard.compiler.evaluate;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.safeguard.compiler.expression.UnknownValue;
 import java.util.List;
 import java.util.Optional;
 
@@ -72,7 +73,12 @@ record Subject(Resource resource, Optional<String> apiVersion, Aliases aliases) 
 
     private JsonNode name(String name) {
         JsonNode written = Json.get(json(), "name");
-        return Unknowns.isUnknown(written) ? written : text(name);
+        if (!Unknowns.isUnknown(written) || UnknownValue.pattern(written).isPresent() && name.indexOf('{') < 0) {
+            return text(name);
+        }
+        return UnknownValue.pattern(written)
+                .map(pattern -> UnknownValue.text(Unknowns.why(written), name))
+                .orElse(written);
     }
 
     private static JsonNode text(String text) {

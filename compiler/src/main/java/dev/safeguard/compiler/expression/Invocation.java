@@ -35,7 +35,20 @@ record Invocation(Call call, Evaluation evaluation) {
 
     /** Applies {@code body} when all arguments are known as far as {@code unknown} looks. */
     Outcome eager(Function<JsonNode, Optional<String>> unknown, Function<Arguments, JsonNode> body) {
+        return eager(evaluateAll(), unknown, body);
+    }
+
+    /** As above; {@code partly} is asked first, for what can be said of texts that are known in part. */
+    Outcome eager(
+            Function<JsonNode, Optional<String>> unknown,
+            Function<Arguments, JsonNode> body,
+            Function<List<Outcome>, Optional<Outcome>> partly) {
         List<Outcome> outcomes = evaluateAll();
+        return partly.apply(outcomes).orElseGet(() -> eager(outcomes, unknown, body));
+    }
+
+    private Outcome eager(
+            List<Outcome> outcomes, Function<JsonNode, Optional<String>> unknown, Function<Arguments, JsonNode> body) {
         Optional<Outcome> waiting = outcomes.stream()
                 .flatMap(outcome -> reason(outcome, unknown).stream())
                 .<Outcome>map(Outcome.Unknown::new)

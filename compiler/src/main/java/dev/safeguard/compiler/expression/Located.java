@@ -22,7 +22,7 @@ record Located(Outcome outcome, Origin origin) {
         if (outcome instanceof Failure failure) {
             throw new EvaluationFault(failure.message());
         }
-        return outcome instanceof Value value ? value.json() : UnknownValue.node(((Unknown) outcome).why());
+        return outcome instanceof Value value ? value.json() : ((Unknown) outcome).node();
     }
 
     Located property(String name) {

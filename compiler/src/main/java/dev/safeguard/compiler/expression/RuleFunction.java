@@ -2,6 +2,8 @@ package dev.safeguard.compiler.expression;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.safeguard.compiler.expression.FunctionInfo.Availability;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** A function that a rule may call. */
@@ -19,6 +21,16 @@ record RuleFunction(FunctionInfo info, Body body) {
     /** A function that minds only the outer shape of its arguments, or finds unknown parts itself. */
     static RuleFunction structure(String name, int minArgs, int maxArgs, Function<Arguments, JsonNode> body) {
         return of(name, minArgs, maxArgs, invocation -> invocation.eager(UnknownValue::reason, body));
+    }
+
+    /** As {@link #structure}, for a function that can say something of texts that are known in part. */
+    static RuleFunction partly(
+            String name,
+            int minArgs,
+            int maxArgs,
+            Function<Arguments, JsonNode> body,
+            Function<List<Outcome>, Optional<Outcome>> partly) {
+        return of(name, minArgs, maxArgs, invocation -> invocation.eager(UnknownValue::reason, body, partly));
     }
 
     static RuleFunction of(String name, int minArgs, int maxArgs, Body body) {

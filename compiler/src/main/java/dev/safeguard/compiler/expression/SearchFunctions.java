@@ -2,12 +2,13 @@ package dev.safeguard.compiler.expression;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 
 /** Finding something in a string, an array or an object. Strings are searched without case, elements with case. */
 final class SearchFunctions {
     static final List<RuleFunction> ALL = List.of(
-            RuleFunction.structure("contains", 2, 2, SearchFunctions::contains),
+            RuleFunction.partly("contains", 2, 2, SearchFunctions::contains, SearchFunctions::surelyContains),
             RuleFunction.structure("indexOf", 2, 2, args -> index(args, true)),
             RuleFunction.structure("lastIndexOf", 2, 2, args -> index(args, false)),
             RuleFunction.whole("startsWith", 2, 2, args -> affix(args, String::startsWith)),
@@ -27,6 +28,18 @@ final class SearchFunctions {
             throw args.wrong(0, "a string, an array or an object");
         }
         return member(container, args.get(1)).asJson();
+    }
+
+    /** Of a text that is known in part only what it holds can be said, not what it lacks. */
+    private static Optional<Outcome> surelyContains(List<Outcome> texts) {
+        return texts.get(0) instanceof Outcome.Unknown unknown
+                        && texts.get(1) instanceof Outcome.Value part
+                        && part.json().isTextual()
+                ? unknown.pattern()
+                        .map(TextPattern::of)
+                        .filter(pattern -> pattern.surelyContains(part.json().textValue()))
+                        .map(pattern -> new Outcome.Value(Json.bool(true)))
+                : Optional.empty();
     }
 
     private static DeepEquality member(JsonNode array, JsonNode wanted) {

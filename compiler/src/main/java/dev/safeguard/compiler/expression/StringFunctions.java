@@ -5,6 +5,7 @@ import static dev.safeguard.compiler.expression.Expression.MAX_ARGUMENTS;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Making strings of strings. */
 final class StringFunctions {
@@ -12,10 +13,25 @@ final class StringFunctions {
     private static final int MAX_PADDING = 16;
 
     static final List<RuleFunction> ALL = List.of(
-            RuleFunction.structure("concat", 1, MAX_ARGUMENTS, StringFunctions::concat),
+            RuleFunction.partly(
+                    "concat",
+                    1,
+                    MAX_ARGUMENTS,
+                    StringFunctions::concat,
+                    texts -> TextPattern.map(texts, UnaryOperator.identity())),
             RuleFunction.whole("format", 1, MAX_ARGUMENTS, CompositeFormat::format),
-            RuleFunction.whole("toLower", 1, 1, args -> Json.text(SimpleCase.lower(args.text(0)))),
-            RuleFunction.whole("toUpper", 1, 1, args -> Json.text(SimpleCase.upper(args.text(0)))),
+            RuleFunction.partly(
+                    "toLower",
+                    1,
+                    1,
+                    args -> Json.text(SimpleCase.lower(args.text(0))),
+                    texts -> TextPattern.map(texts, SimpleCase::lower)),
+            RuleFunction.partly(
+                    "toUpper",
+                    1,
+                    1,
+                    args -> Json.text(SimpleCase.upper(args.text(0))),
+                    texts -> TextPattern.map(texts, SimpleCase::upper)),
             RuleFunction.whole("trim", 1, 1, args -> Json.text(trim(args.text(0)))),
             RuleFunction.whole("replace", 3, 3, StringFunctions::replace),
             RuleFunction.whole("split", 2, 2, StringFunctions::split),

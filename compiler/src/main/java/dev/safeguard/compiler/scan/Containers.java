@@ -1,7 +1,9 @@
 package dev.safeguard.compiler.scan;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import dev.safeguard.compiler.evaluate.Context;
 import dev.safeguard.compiler.evaluate.Resource;
 import dev.safeguard.compiler.expression.UnknownValue;
@@ -49,16 +51,23 @@ public final class Containers {
         String groupId = id.group(1) + id.group(3);
         return Optional.ofNullable(byId.get(groupId.toLowerCase(Locale.ROOT)))
                 .orElseGet(() -> unknown("resource group")
-                        .put("id", groupId)
-                        .put("name", id.group(4))
-                        .put("type", "Microsoft.Resources/subscriptions/resourceGroups"));
+                        .put("type", "Microsoft.Resources/subscriptions/resourceGroups")
+                        .<ObjectNode>set("id", text(groupId))
+                        .set("name", text(id.group(4))));
     }
 
     private ObjectNode subscription(Matcher id) {
         ObjectNode known = Optional.ofNullable(byId.get(id.group(1).toLowerCase(Locale.ROOT)))
                 .map(ObjectNode::deepCopy)
                 .orElseGet(() -> unknown("subscription"));
-        return known.put("id", id.group(1)).put("subscriptionId", id.group(2));
+        return known.<ObjectNode>set("id", text(id.group(1))).set("subscriptionId", text(id.group(2)));
+    }
+
+    /** A part of an id that is known in part itself. */
+    private static JsonNode text(String part) {
+        return part.indexOf('{') < 0
+                ? TextNode.valueOf(part)
+                : UnknownValue.text("the subscription or resource group is not known yet", part);
     }
 
     private static ObjectNode unknown(String what) {

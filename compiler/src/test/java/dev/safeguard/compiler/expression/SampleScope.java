@@ -11,12 +11,12 @@ import java.util.Optional;
 /** An ordinary group without tags, a subscription with one, an untagged resource named {@code ab}, a few parameters. */
 class SampleScope implements Scope {
     private static final JsonNode PARAMETERS = json("""
-            {"l": ["x", "y"], "o": {"Key": 1, "none": null, "deep": {"q": [10, 20]}}, "true": true, "n": 7, "r": 1.5,
-             "tags": {"a": "1", "B": "2"}, "mixed": [1, "one", true, null, {"a": "b", "!c": 2}]}
-            """);
+        {"l": ["x", "y"], "o": {"Key": 1, "none": null, "deep": {"q": [10, 20]}}, "true": true, "n": 7, "r": 1.5,
+         "tags": {"a": "1", "B": "2"}, "mixed": [1, "one", true, null, {"a": "b", "!c": 2}]}
+        """);
     private static final JsonNode FIELDS = json("""
-            {"name": "ab", "list[*]": ["a", "b", "a"], "missing[*]": [], "prop": {"one": "a", "two": "z", "three": "c"}}
-            """);
+        {"name": "ab", "list[*]": ["a", "b", "a"], "missing[*]": [], "prop": {"one": "a", "two": "z", "three": "c"}}
+        """);
 
     @Override
     public Outcome parameter(String name) {
@@ -34,6 +34,7 @@ class SampleScope implements Scope {
         return switch (name) {
             case "half" -> Outcome.of(half());
             case "halfList" -> Outcome.of(Json.array(List.of(Json.text("a"), UnknownValue.node("id"), Json.text("c"))));
+            case "partly" -> Outcome.of(UnknownValue.text("applied later", "/subs/{Sub}/rg/Phi"));
             case "later" -> Outcome.of(UnknownValue.node("applied later"));
             default -> Outcome.of(FIELDS.path(name).isMissingNode() ? Json.text("") : FIELDS.path(name));
         };
