@@ -1,24 +1,42 @@
 package dev.safeguard.compiler.report;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
 /** The report for people who do not work at a console: one HTML file without anything outside itself. */
 public final class HtmlReport {
+    /** More rows than this make no page that anybody scrolls through. */
+    private static final long MOST_ROWS = 20_000;
+
     private HtmlReport() {}
 
     /** The whole document, ending in a line feed. */
     public static String html(VerdictReport report, ReportFacts facts) {
+        StringWriter html = new StringWriter();
+        try {
+            write(report, facts, html);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return html.toString();
+    }
+
+    /** Writes the document, resource by resource. */
+    public static void write(VerdictReport report, ReportFacts facts, Writer html) throws IOException {
         Map<String, Object> model = Map.of(
                 "facts", facts,
                 "summary", report.summary(),
                 "totals", HtmlCounts.of(report.summary().verdicts()),
                 "citations", citationLines(report.summary(), facts),
                 "controls", controlLines(report.summary(), facts),
+                "more", Math.max(0, report.results().size() - MOST_ROWS),
                 "resources", resourceBlocks(report, facts));
-        return HtmlTemplate.html("report/report.ftlh", model);
+        HtmlTemplate.write("report/report.ftlh", model, html);
     }
 
     private static List<CitationLine> citationLines(Summary summary, ReportFacts facts) {
@@ -35,16 +53,8 @@ public final class HtmlReport {
                 .toList();
     }
 
-    private static List<ResourceBlock> resourceBlocks(VerdictReport report, ReportFacts facts) {
-        Map<String, List<ResourceRow>> rows = new LinkedHashMap<>();
-        Map<String, Verdict> first = new LinkedHashMap<>();
-        for (Verdict verdict : report.results()) {
-            first.putIfAbsent(verdict.resource(), verdict);
-            rows.computeIfAbsent(verdict.resource(), resource -> new ArrayList<>())
-                    .add(ResourceRow.of(verdict, facts.control(verdict.control())));
-        }
-        return first.values().stream()
-                .map(verdict -> ResourceBlock.of(verdict, rows.getOrDefault(verdict.resource(), List.of())))
-                .toList();
+    /** One at a time: the template engine asks for the next when it has written the last. */
+    private static Iterator<ResourceBlock> resourceBlocks(VerdictReport report, ReportFacts facts) {
+        return new HtmlBlocks(report.results(), facts, MOST_ROWS);
     }
 }

@@ -8,6 +8,7 @@ import freemarker.template.Version;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.Locale;
 import java.util.Map;
 
@@ -27,13 +28,20 @@ public final class HtmlTemplate {
     public static String html(String name, Map<String, Object> model) {
         StringWriter html = new StringWriter();
         try {
-            configuration().getTemplate(name).process(model, html);
+            write(name, model, html);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+        return html.toString();
+    }
+
+    /** Fills a template and writes as it goes. */
+    public static void write(String name, Map<String, Object> model, Writer html) throws IOException {
+        try {
+            configuration().getTemplate(name).process(model, html);
         } catch (TemplateException e) {
             throw new IllegalStateException("the template " + name + " does not fit its data", e);
         }
-        return html.toString();
     }
 
     private static Configuration configuration() {

@@ -1,18 +1,17 @@
 package dev.safeguard.compiler.report;
 
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Counts verdicts as they come and keeps the rows that a report lists. Not thread-safe. */
+/** Counts verdicts as they come and keeps the rows that a report lists, of any number. Not thread-safe. */
 public final class Tally {
-    private final boolean all;
-    private final List<Verdict> rows = new ArrayList<>();
+    private final Set<VerdictKind> listed;
+    private final Rows rows = new Rows();
     private final Set<String> failing = new HashSet<>();
     private final SortedMap<String, Counts> byCitation = new TreeMap<>();
     private final SortedMap<String, Counts> byControl = new TreeMap<>();
@@ -26,7 +25,21 @@ public final class Tally {
      * @param all whether to list passes and not-applicable rows too
      */
     public Tally(boolean all) {
-        this.all = all;
+        this(all ? EnumSet.allOf(VerdictKind.class) : VerdictKind.listed());
+    }
+
+    /**
+     * An empty tally.
+     *
+     * @param listed the kinds of which rows are kept; all are counted
+     */
+    public Tally(Set<VerdictKind> listed) {
+        this.listed = Set.copyOf(listed);
+    }
+
+    /** Whether rows of that kind are kept, so that their reasons are worth finding. */
+    public boolean lists(VerdictKind kind) {
+        return listed.contains(kind);
     }
 
     /** Counts a resource, whatever verdicts it gets. */
@@ -46,7 +59,7 @@ public final class Tally {
         if (verdict.verdict().isBad()) {
             failing.add(verdict.resource().toLowerCase(Locale.ROOT));
         }
-        if (all || verdict.verdict().isListed()) {
+        if (listed.contains(verdict.verdict())) {
             rows.add(verdict);
         }
     }

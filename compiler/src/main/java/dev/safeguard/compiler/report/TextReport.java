@@ -2,9 +2,8 @@ package dev.safeguard.compiler.report;
 
 import dev.safeguard.compiler.report.TextTable.Align;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Consumer;
 
 /** The report for the console: a table by citation, the rows by resource, the numbers last. */
 public final class TextReport {
@@ -24,14 +23,19 @@ public final class TextReport {
     /** All of it, as lines. */
     public List<String> lines(VerdictReport report, ReportFacts facts) {
         List<String> lines = new ArrayList<>();
-        lines.addAll(rows(report, facts));
-        if (!report.summary().byCitation().isEmpty()) {
-            lines.addAll(citations(report.summary(), facts));
-            lines.add("");
-        }
-        lines.addAll(notEvaluated(report.summary()));
-        lines.add(headline(report.summary()));
+        write(report, facts, lines::add);
         return lines;
+    }
+
+    /** All of it, line by line; holds the rows of one resource at a time. */
+    public void write(VerdictReport report, ReportFacts facts, Consumer<String> lines) {
+        rows(report, facts, lines);
+        if (!report.summary().byCitation().isEmpty()) {
+            citations(report.summary(), facts).forEach(lines);
+            lines.accept("");
+        }
+        notEvaluated(report.summary()).forEach(lines);
+        lines.accept(headline(report.summary()));
     }
 
     /** The table by citation, with a head line. */
@@ -89,25 +93,17 @@ public final class TextReport {
         };
     }
 
-    private List<String> rows(VerdictReport report, ReportFacts facts) {
-        Map<String, List<Verdict>> byResource = new LinkedHashMap<>();
-        for (Verdict verdict : report.results()) {
-            byResource
-                    .computeIfAbsent(verdict.resource(), resource -> new ArrayList<>())
-                    .add(verdict);
-        }
-        List<String> lines = new ArrayList<>();
-        byResource.forEach((resource, verdicts) -> {
-            lines.add(heading(resource, verdicts.get(0)));
-            verdicts.forEach(verdict -> lines.addAll(row(verdict, facts)));
-            lines.add("");
+    private void rows(VerdictReport report, ReportFacts facts, Consumer<String> lines) {
+        new ByResource(report.results()).forEachRemaining(verdicts -> {
+            lines.accept(heading(verdicts.get(0)));
+            verdicts.forEach(verdict -> row(verdict, facts).forEach(lines));
+            lines.accept("");
         });
-        return lines;
     }
 
-    private String heading(String resource, Verdict first) {
+    private String heading(Verdict first) {
         String place = first.place().map(where -> where + ": ").orElse("");
-        return place + ink.bold(resource);
+        return place + ink.bold(first.resource());
     }
 
     private List<String> row(Verdict verdict, ReportFacts facts) {

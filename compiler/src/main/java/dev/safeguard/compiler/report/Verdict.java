@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param key readable twin of the id; the id again where there is none
  * @param citations bare 45 CFR citations or other group names, the closest first
  * @param resource resource id, or the address in a template or plan
+ * @param id resource id where {@code resource} is an address; parts of it in braces are not known yet
  * @param type resource type as the source wrote it
  * @param effect effect in force, in Azure's spelling
  * @param file where the resource stands; empty when it was read from Azure
@@ -21,6 +22,7 @@ public record Verdict(
         String key,
         List<String> citations,
         String resource,
+        Optional<String> id,
         String type,
         VerdictKind verdict,
         String effect,

@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Verdicts of rules on the resources of an inventory, as Azure's own compliance scan gives them. */
+/** Verdicts of rules on resources, as Azure's own compliance scan gives them. */
 public final class Scan {
     private final List<ScanRule> rules;
     private final Instant now;
@@ -31,28 +31,43 @@ public final class Scan {
     }
 
     /**
-     * Scans. The resources see one another: existence checks look among them, and they know their resource group and
-     * subscription if those are in the inventory too.
+     * Scans an inventory. The resources see one another: existence checks look among them, and they know their resource
+     * group and subscription if those are in the inventory too.
      *
      * @param all whether passes and not-applicable rows are listed
      */
     public VerdictReport run(List<SourcedResource> inventory, boolean all) {
-        List<Resource> resources =
-                inventory.stream().map(sourced -> Resource.of(sourced.json())).toList();
-        Containers containers = Containers.of(resources);
-        Context context = Context.scan(now).related(RelatedResources.of(resources));
         Tally tally = new Tally(all);
-        for (int i = 0; i < resources.size(); i++) {
-            scan(resources.get(i), inventory.get(i), containers.around(resources.get(i), context), tally);
-        }
+        run(inventory, Missing.FAILS, tally);
         return tally.report();
     }
 
-    private void scan(Resource resource, SourcedResource sourced, Context context, Tally tally) {
+    /**
+     * Scans resources that see one another and nothing else: an inventory, one template, one plan.
+     *
+     * @param missing what it means when an existence check finds nothing among them
+     * @param tally takes the verdicts
+     */
+    public void run(List<SourcedResource> world, Missing missing, Tally tally) {
+        List<Resource> resources =
+                world.stream().map(sourced -> Resource.of(sourced.json())).toList();
+        Containers containers = Containers.of(resources);
+        RelatedResources related = RelatedResources.of(resources);
+        Context context = Context.scan(now).related(related);
+        for (int i = 0; i < resources.size(); i++) {
+            if (world.get(i).role() == SourcedResource.Role.JUDGED) {
+                Context around = containers.around(resources.get(i), context);
+                scan(resources.get(i), world.get(i), around, missing.in(related), tally);
+            }
+        }
+    }
+
+    private void scan(
+            Resource resource, SourcedResource sourced, Context context, MissingRelated missing, Tally tally) {
         tally.resource();
         boolean looked = false;
         for (ScanRule rule : rules) {
-            Decision decision = rule.policy().decide(resource, context);
+            Decision decision = missing.judge(resource, rule.policy().decide(resource, context));
             Optional<VerdictKind> kind = decision.match(new KindOf());
             looked |= kind.filter(k -> k != VerdictKind.NOT_APPLICABLE).isPresent();
             kind.ifPresent(k -> tally.add(verdict(rule, resource, sourced, k, decision)));
@@ -64,11 +79,13 @@ public final class Scan {
 
     private static Verdict verdict(
             ScanRule rule, Resource resource, SourcedResource sourced, VerdictKind kind, Decision decision) {
+        String id = resource.id().orElseGet(resource::fullName);
         return new Verdict(
                 rule.control(),
                 rule.key(),
                 rule.citations(),
-                resource.id().orElseGet(resource::fullName),
+                sourced.address().orElse(id),
+                sourced.address().flatMap(address -> resource.id()),
                 resource.type(),
                 kind,
                 rule.policy().effect(),

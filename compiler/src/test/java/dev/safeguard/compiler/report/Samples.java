@@ -52,6 +52,7 @@ final class Samples {
                 key,
                 storage ? List.of("164.312(e)(1)", "164.312(e)(2)(ii)") : List.of("164.312(b)", "OTHER-7"),
                 resource,
+                Optional.empty(),
                 storage ? "Microsoft.Storage/storageAccounts" : "Microsoft.KeyVault/vaults",
                 kind,
                 effect,

@@ -10,6 +10,7 @@ import dev.safeguard.compiler.evaluate.Planning;
 import dev.safeguard.compiler.read.PolicyDocument;
 import dev.safeguard.compiler.read.PolicyReader;
 import dev.safeguard.compiler.read.Source;
+import dev.safeguard.compiler.report.Tally;
 import dev.safeguard.compiler.report.Verdict;
 import dev.safeguard.compiler.report.VerdictReport;
 import dev.safeguard.compiler.source.SourcedResource;
@@ -19,6 +20,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -80,14 +82,17 @@ class ScanTest {
 
     @ParameterizedTest(name = "{0} {1}: {2}")
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-                    {"field": "type", "equals": "Microsoft.Compute/disks"} | audit  | fail
-                    {"field": "type", "equals": "Microsoft.Compute/disks"} | deny   | fail
-                    {"field": "type", "equals": "Microsoft.Sql/servers"}   | audit  | notApplicable
-                    {"field": "location", "equals": "x"}                   | audit  | pass
-                    {"value": "[substring('a', 5)]", "equals": "a"}        | audit  | error
-                    """)
+        {"field": "type", "equals": "Microsoft.Compute/disks"} | audit  | fail
+        {"field": "type", "equals": "Microsoft.Compute/disks"} | deny   | fail
+        {"field": "type", "equals": "Microsoft.Sql/servers"}   | audit  | notApplicable
+        {"field": "location", "equals": "x"}                   | audit  | pass
+        {"value": "[substring('a', 5)]", "equals": "a"}        | audit  | error
+        """)
     void a_decision_becomes_a_verdict(String condition, String effect, String verdict) throws IOException {
-        Verdict row = scan(rule(condition, effect(effect)), disk()).results().get(0);
+        Verdict row = scan(rule(condition, effect(effect)), disk())
+                .results()
+                .iterator()
+                .next();
 
         assertThat(row.verdict().json()).isEqualTo(verdict);
         assertThat(row.resource()).isEqualTo(DISK);
@@ -126,5 +131,70 @@ class ScanTest {
 
         assertThat(verdict(scan(rule, server), id)).isEqualTo("fail");
         assertThat(verdict(scan(rule, server, database), id)).isEqualTo("pass");
+    }
+
+    private static final String SERVER = GROUP + "/providers/Microsoft.Sql/servers/a";
+
+    private static ScanRule audited() throws IOException {
+        return rule(
+                type("Microsoft.Sql/servers"),
+                "{\"effect\": \"auditIfNotExists\", \"details\": {\"type\":"
+                        + " \"Microsoft.Sql/servers/auditingSettings\", \"name\": \"default\", \"existenceCondition\":"
+                        + " {\"field\": \"location\", \"equals\": \"eastus\"}}}");
+    }
+
+    private static SourcedResource sourced(String id, String type, String more, SourcedResource.Role role)
+            throws IOException {
+        return new SourcedResource(
+                (ObjectNode) new ObjectMapper().readTree(resource(id, type, more)),
+                new Place("main.json", "", 3, 1),
+                Optional.of("sql/" + id.substring(id.lastIndexOf('/') + 1)),
+                role);
+    }
+
+    private static VerdictReport template(Missing missing, SourcedResource... resources) throws IOException {
+        Tally tally = new Tally(true);
+        new Scan(List.of(audited()), Instant.parse("2026-01-01T00:00:00Z")).run(List.of(resources), missing, tally);
+        return tally.report();
+    }
+
+    /** What a template says nothing about may be there; what it declares is judged. */
+    @ParameterizedTest(name = "{0}, setting in {1}: {2}")
+    @CsvSource(textBlock = """
+        FAILS,      nowhere, fail
+        FAILS,      westus,  fail
+        FAILS,      eastus,  pass
+        IS_UNKNOWN, nowhere, unknown
+        IS_UNKNOWN, westus,  fail
+        IS_UNKNOWN, eastus,  pass
+        """)
+    void an_existence_check_that_finds_nothing(Missing missing, String place, String verdict) throws IOException {
+        SourcedResource server = sourced(SERVER, "Microsoft.Sql/servers", "", SourcedResource.Role.JUDGED);
+        SourcedResource setting = sourced(
+                SERVER + "/auditingSettings/default",
+                "Microsoft.Sql/servers/auditingSettings",
+                ", \"location\": \"" + place + "\"",
+                SourcedResource.Role.JUDGED);
+        VerdictReport report = place.equals("nowhere") ? template(missing, server) : template(missing, server, setting);
+
+        assertThat(verdict(report, "sql/a")).isEqualTo(verdict);
+    }
+
+    @Test
+    void a_resource_that_is_only_related_gets_no_verdict() throws IOException {
+        SourcedResource existing = sourced(SERVER, "Microsoft.Sql/servers", "", SourcedResource.Role.RELATED);
+        VerdictReport report = template(Missing.FAILS, existing);
+
+        assertThat(report.results()).isEmpty();
+        assertThat(report.summary().resources()).isZero();
+    }
+
+    @Test
+    void a_row_has_the_address_and_the_id() throws IOException {
+        SourcedResource server = sourced(SERVER, "Microsoft.Sql/servers", "", SourcedResource.Role.JUDGED);
+        Verdict row = template(Missing.FAILS, server).results().iterator().next();
+
+        assertThat(row.resource()).isEqualTo("sql/a");
+        assertThat(row.id()).contains(SERVER);
     }
 }

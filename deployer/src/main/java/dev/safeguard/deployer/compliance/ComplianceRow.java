@@ -40,7 +40,17 @@ public record ComplianceRow(
     /** The row of a report; {@code key} is the readable twin of the control's id. */
     public Verdict toVerdict(String key) {
         return new Verdict(
-                control, key, citations, resource, type, verdict(), spelledEffect(), Optional.empty(), 0, reasons);
+                control,
+                key,
+                citations,
+                resource,
+                Optional.empty(),
+                type,
+                verdict(),
+                spelledEffect(),
+                Optional.empty(),
+                0,
+                reasons);
     }
 
     /** Azure's records have it in lower case. */

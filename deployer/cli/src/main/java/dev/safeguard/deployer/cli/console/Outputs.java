@@ -1,6 +1,13 @@
 package dev.safeguard.deployer.cli.console;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.safeguard.compiler.read.Spelling;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,6 +86,11 @@ public final class Outputs {
 
     /** Writes every result that was asked for: each text must end in a line feed. */
     public void write(Console console, Map<OutputKind, Supplier<String>> results) {
+        stream(console, streamed(results));
+    }
+
+    /** As {@link #write}, for results of any size. */
+    public void stream(Console console, Map<OutputKind, Result> results) {
         targets.forEach(target -> write(console, target, results));
     }
 
@@ -86,22 +98,36 @@ public final class Outputs {
     public void writeRest(Console console, Map<OutputKind, Supplier<String>> results) {
         targets.stream()
                 .filter(target -> target.kind != OutputKind.TEXT || target.file.isPresent())
-                .forEach(target -> write(console, target, results));
+                .forEach(target -> write(console, target, streamed(results)));
     }
 
-    private static void write(Console console, Target target, Map<OutputKind, Supplier<String>> results) {
-        Supplier<String> result = results.get(target.kind);
+    private static Map<OutputKind, Result> streamed(Map<OutputKind, Supplier<String>> results) {
+        return results.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> Result.of(entry.getValue())));
+    }
+
+    private static void write(Console console, Target target, Map<OutputKind, Result> results) {
+        Result result = results.get(target.kind);
         if (result != null) {
-            write(console, target, result.get());
+            write(console, target, result);
         }
     }
 
-    private static void write(Console console, Target target, String text) {
+    private static void write(Console console, Target target, Result result) {
         if (target.file.isPresent()) {
-            WholeFile.write(target.file.get(), text);
+            WholeFile.write(target.file.get(), result);
         } else {
-            console.out().print(text);
-            console.out().flush();
+            print(console, result);
+        }
+    }
+
+    private static void print(Console console, Result result) {
+        Writer out = new BufferedWriter(new OutputStreamWriter(console.out(), UTF_8));
+        try {
+            result.writeTo(out);
+            out.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

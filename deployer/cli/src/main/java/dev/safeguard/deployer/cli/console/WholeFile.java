@@ -3,6 +3,7 @@ package dev.safeguard.deployer.cli.console;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -18,6 +19,11 @@ public final class WholeFile {
      * @throws Stop when it cannot be written; whatever was there before is still there
      */
     public static void write(Path file, String text) {
+        write(file, out -> out.write(text));
+    }
+
+    /** As {@link #write(Path, String)}, for a text of any size. */
+    public static void write(Path file, Result text) {
         Path target = file.toAbsolutePath();
         if (Files.isDirectory(target)) {
             throw Stop.usage("`" + file + "` is a folder", "name a file");
@@ -31,9 +37,11 @@ public final class WholeFile {
         }
     }
 
-    private static void replace(Path target, Path temporary, String text) throws IOException {
+    private static void replace(Path target, Path temporary, Result text) throws IOException {
         try {
-            Files.write(temporary, text.getBytes(UTF_8));
+            try (Writer out = Files.newBufferedWriter(temporary, UTF_8)) {
+                text.writeTo(out);
+            }
             FileModes.likeNewFile(temporary);
             Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
         } finally {

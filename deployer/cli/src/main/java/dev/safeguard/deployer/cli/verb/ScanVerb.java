@@ -16,6 +16,7 @@ import dev.safeguard.deployer.cli.catalog.ChosenInitiative;
 import dev.safeguard.deployer.cli.catalog.Initiatives;
 import dev.safeguard.deployer.cli.catalog.ReportWords;
 import dev.safeguard.deployer.cli.console.JsonText;
+import dev.safeguard.deployer.cli.console.Lines;
 import dev.safeguard.deployer.cli.console.OutputKind;
 import dev.safeguard.deployer.cli.console.Outputs;
 import dev.safeguard.deployer.cli.console.Progress;
@@ -91,12 +92,15 @@ public final class ScanVerb extends Verb {
 
     private void write(Outputs outputs, VerdictReport report, ReportFacts facts) {
         TextReport text = new TextReport(ink(), console().terminal().width());
-        outputs.write(
+        outputs.stream(
                 console(),
                 Map.of(
-                        OutputKind.TEXT, () -> String.join("\n", text.lines(report, facts)) + "\n",
-                        OutputKind.JSON, () -> JsonText.of(JsonReport.json(report)),
-                        OutputKind.HTML, () -> HtmlReport.html(report, facts)));
+                        OutputKind.TEXT,
+                        new Lines(lines -> text.write(report, facts, lines)),
+                        OutputKind.JSON,
+                        JsonText.streamed(json -> JsonReport.write(report, json)),
+                        OutputKind.HTML,
+                        out -> HtmlReport.write(report, facts, out)));
     }
 
     private void requireKind() {

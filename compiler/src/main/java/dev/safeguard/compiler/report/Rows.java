@@ -1,0 +1,81 @@
+package dev.safeguard.compiler.report;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * The rows of a report in their order. The first thousands stay in memory, the others wait in a temporary file that no end
+ * of the process leaves behind. Not thread-safe.
+ */
+public final class Rows implements Iterable<Verdict>, AutoCloseable {
+    private static final int IN_MEMORY = 4_096;
+
+    private final int inMemory;
+    private final List<Verdict> first = new ArrayList<>();
+    private Optional<Spool> rest = Optional.empty();
+    private long size;
+
+    /** No rows. */
+    public Rows() {
+        this(IN_MEMORY);
+    }
+
+    Rows(int inMemory) {
+        this.inMemory = inMemory;
+    }
+
+    /**
+     * Adds a row at the end.
+     *
+     * @throws java.io.UncheckedIOException when there is no room for a temporary file
+     */
+    public void add(Verdict row) {
+        size++;
+        if (first.size() < inMemory) {
+            first.add(row);
+        } else {
+            spool().add(row);
+        }
+    }
+
+    private Spool spool() {
+        Spool spool = rest.orElseGet(Spool::create);
+        rest = Optional.of(spool);
+        return spool;
+    }
+
+    public long size() {
+        return size;
+    }
+
+    public boolean isEmpty() {
+        return size == 0;
+    }
+
+    @Override
+    public Iterator<Verdict> iterator() {
+        return stream().iterator();
+    }
+
+    /** The rows, read one at a time. */
+    public Stream<Verdict> stream() {
+        return Stream.concat(first.stream(), rest.stream().flatMap(Rows::stream));
+    }
+
+    private static Stream<Verdict> stream(Spool spool) {
+        return StreamSupport.stream(spool.spliterator(), false);
+    }
+
+    /** Lets go of the rows. */
+    @Override
+    public void close() {
+        rest.ifPresent(Spool::close);
+        rest = Optional.empty();
+        first.clear();
+        size = 0;
+    }
+}
