@@ -73,12 +73,15 @@ record Subject(Resource resource, Optional<String> apiVersion, Aliases aliases) 
 
     private JsonNode name(String name) {
         JsonNode written = Json.get(json(), "name");
-        if (!Unknowns.isUnknown(written) || UnknownValue.pattern(written).isPresent() && name.indexOf('{') < 0) {
+        if (!Unknowns.isUnknown(written)) {
             return text(name);
         }
-        return UnknownValue.pattern(written)
-                .map(pattern -> UnknownValue.text(Unknowns.why(written), name))
-                .orElse(written);
+        return UnknownValue.pattern(written).map(p -> part(name, written)).orElse(written);
+    }
+
+    /** The last segment of a name that is known in part may be known. */
+    private static JsonNode part(String name, JsonNode written) {
+        return name.indexOf('{') < 0 ? text(name) : UnknownValue.text(Unknowns.why(written), name);
     }
 
     private static JsonNode text(String text) {
