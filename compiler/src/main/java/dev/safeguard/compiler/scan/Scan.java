@@ -17,6 +17,7 @@ import java.util.Optional;
 public final class Scan {
     private final List<ScanRule> rules;
     private final Instant now;
+    private final TypeCoverage coverage;
 
     /**
      * A scan with these rules; disabled ones give no verdicts.
@@ -28,6 +29,7 @@ public final class Scan {
                 .filter(rule -> !rule.policy().effect().equals("Disabled"))
                 .toList();
         this.now = now;
+        this.coverage = new TypeCoverage(this.rules);
     }
 
     /**
@@ -65,14 +67,12 @@ public final class Scan {
     private void scan(
             Resource resource, SourcedResource sourced, Context context, MissingRelated missing, Tally tally) {
         tally.resource();
-        boolean looked = false;
         for (ScanRule rule : rules) {
             Decision decision = missing.judge(resource, rule.policy().decide(resource, context));
             Optional<VerdictKind> kind = decision.match(new KindOf());
-            looked |= kind.filter(k -> k != VerdictKind.NOT_APPLICABLE).isPresent();
             kind.ifPresent(k -> tally.add(verdict(rule, resource, sourced, k, decision)));
         }
-        if (!looked) {
+        if (!coverage.names(resource.type())) {
             tally.notEvaluated(resource.type());
         }
     }

@@ -120,6 +120,27 @@ class ScanTest {
         assertThat(report.summary().resources()).isEqualTo(1);
     }
 
+    /** A rule about tags says nothing of what a disk must be. */
+    @ParameterizedTest(name = "{0}: evaluated {1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+        {"field": "type", "equals": "microsoft.compute/DISKS"}                              | true
+        {"field": "type", "in": ["Microsoft.Sql/servers", "Microsoft.Compute/disks"]}       | true
+        {"field": "type", "like": "Microsoft.Compute/*"}                                    | true
+        {"field": "type", "contains": "Compute"}                                            | true
+        {"field": "Microsoft.Compute/disks/networkAccessPolicy", "equals": "AllowAll"}      | true
+        {"field": "type", "equals": "Microsoft.Sql/servers"}                                | false
+        {"field": "type", "like": "Microsoft.Sql/*"}                                        | false
+        {"field": "type", "notEquals": "Microsoft.Compute/disks"}                           | false
+        {"not": {"field": "type", "equals": "Microsoft.Compute/disks"}}                     | false
+        {"field": "tags['env']", "exists": false}                                           | false
+        """)
+    void a_type_is_evaluated_when_a_rule_names_it(String condition, boolean evaluated) throws IOException {
+        VerdictReport report = scan(rule(condition, effect("audit")), disk());
+
+        assertThat(report.summary().notEvaluated().containsKey("Microsoft.Compute/disks"))
+                .isEqualTo(!evaluated);
+    }
+
     @Test
     void resources_satisfy_existence_checks_of_each_other() throws IOException {
         ScanRule rule = rule(
