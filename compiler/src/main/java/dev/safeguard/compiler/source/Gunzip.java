@@ -1,5 +1,7 @@
 package dev.safeguard.compiler.source;
 
+import dev.safeguard.dsl.finding.Finding;
+import dev.safeguard.dsl.finding.Place;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,17 +13,37 @@ public final class Gunzip {
 
     private Gunzip() {}
 
-    /** The bytes, uncompressed when they begin like gzip. Closing it closes the given stream. */
+    /**
+     * The bytes, uncompressed when they begin like gzip. Closing it closes the given stream.
+     *
+     * @throws ExpansionException while it is read, for a small file that becomes a large one
+     */
     public static InputStream open(InputStream raw) throws IOException {
-        BufferedInputStream bytes = new BufferedInputStream(raw, BUFFER);
+        CountedInput counted = new CountedInput(raw);
+        BufferedInputStream bytes = new BufferedInputStream(counted, BUFFER);
         try {
             bytes.mark(2);
             boolean compressed = bytes.read() == 0x1f && bytes.read() == 0x8b;
             bytes.reset();
-            return compressed ? new GZIPInputStream(bytes, BUFFER) : bytes;
+            return compressed ? new BoundedExpansion(new GZIPInputStream(bytes, BUFFER), counted) : bytes;
         } catch (IOException e) {
             bytes.close();
             throw e;
         }
+    }
+
+    /** What to say of a file that could not be read. */
+    public static Finding failure(String document, IOException failure) {
+        return failure instanceof ExpansionException
+                ? new Finding(
+                        SourceCodes.EXPANDS,
+                        Place.of(document),
+                        "expands to more than " + BoundedExpansion.RATIO + " times its size",
+                        "name the uncompressed file if it is meant to")
+                : new Finding(
+                        SourceCodes.UNREADABLE,
+                        Place.of(document),
+                        "cannot be read",
+                        "check the file and its permissions");
     }
 }

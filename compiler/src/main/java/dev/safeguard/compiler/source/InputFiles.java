@@ -10,9 +10,11 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -20,11 +22,13 @@ import java.util.stream.Stream;
  * pattern such as {@code policies/**.json}.
  *
  * @param files in the order of the arguments, those of one folder sorted by name
+ * @param named those of the files that an argument names outright
  * @param findings errors for arguments that name nothing, and for what cannot be read
  */
-public record InputFiles(List<Path> files, List<Finding> findings) {
+public record InputFiles(List<Path> files, Set<Path> named, List<Finding> findings) {
     public InputFiles {
         files = List.copyOf(files);
+        named = Set.copyOf(named);
         findings = List.copyOf(findings);
     }
 
@@ -35,15 +39,24 @@ public record InputFiles(List<Path> files, List<Finding> findings) {
      */
     public static InputFiles find(List<String> arguments, List<String> endings) {
         List<Path> files = new ArrayList<>();
+        Set<Path> named = new HashSet<>();
         List<Finding> findings = new ArrayList<>();
         for (String argument : arguments) {
             try {
                 add(argument, endings, files, findings);
+                named(argument).ifPresent(named::add);
             } catch (InvalidPathException e) {
                 findings.add(missing(argument));
             }
         }
-        return new InputFiles(files, findings);
+        return new InputFiles(files, named, findings);
+    }
+
+    private static Optional<Path> named(String argument) {
+        return Optional.of(argument)
+                .filter(text -> !isPattern(text))
+                .map(Path::of)
+                .filter(Files::isRegularFile);
     }
 
     private static void add(String argument, List<String> endings, List<Path> files, List<Finding> findings) {

@@ -83,7 +83,7 @@ public final class InventoryReader {
         } catch (NumberFormatException e) {
             add(SourceCodes.NOT_JSON, Place.of(document), "a number with an exponent beyond 32 bits", "correct it");
         } catch (IOException e) {
-            add(SourceCodes.UNREADABLE, Place.of(document), "cannot be read", "check the file and its permissions");
+            findings.accept(Gunzip.failure(document, e));
         }
     }
 

@@ -46,8 +46,8 @@ enum Shape {
     Optional<Refusal> refusal() {
         return switch (this) {
             case RESOURCE -> Optional.empty();
-            case TEMPLATE -> later("an ARM template");
-            case TERRAFORM -> later("a Terraform plan");
+            case TEMPLATE -> other("an ARM template");
+            case TERRAFORM -> other("a Terraform plan or state");
             case OTHER ->
                 Optional.of(new Refusal(
                         SourceCodes.UNKNOWN_SHAPE,
@@ -56,10 +56,10 @@ enum Shape {
         };
     }
 
-    private static Optional<Refusal> later(String what) {
+    private static Optional<Refusal> other(String what) {
         return Optional.of(new Refusal(
-                SourceCodes.LATER_KIND,
-                what + "; this version scans inventory exports only",
-                "export the deployed resources with Azure Resource Graph"));
+                SourceCodes.WRONG_KIND,
+                what + " where resources are wanted",
+                "let `scan` find out what it is, or export the deployed resources with Azure Resource Graph"));
     }
 }
