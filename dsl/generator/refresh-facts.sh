@@ -1,12 +1,14 @@
 #!/bin/sh
-# Makes the committed tables in dsl/src/facts again from newer exports:
+# Makes the committed tables in dsl/src/facts and those of azurerm in compiler again from newer exports:
 #   dsl/generator/refresh-facts.sh FOLDER
 # FOLDER holds aliases-full.tsv.gz, arm-types.tsv.gz, arm-types-versions.tsv, hipaa-security-rule.tsv,
-# hipaa-nist-crosswalk.tsv and control-catalogue.md. Builds the generator first. The texts after --source become the tables' citations.
+# hipaa-nist-crosswalk.tsv, control-catalogue.md, azurerm-map.tsv, azurerm-types.tsv and azurerm-schema.tsv.gz. Builds the generator first. The texts after --source become the tables' citations.
 set -eu
 spec=${1:?usage: refresh-facts.sh FOLDER}
 here=$(cd "$(dirname "$0")" && pwd)
 facts=$here/../src/facts
+compiler=$here/../../compiler/src
+azurerm=$compiler/main/resources/dev/safeguard/compiler/terraform/azurerm
 (cd "$here/../.." && ./mvnw -q -Dquick -pl dsl/generator compile)
 generate() { java -cp "$here/target/quick/classes" dev.safeguard.generator.Generator "$@"; }
 
@@ -31,3 +33,12 @@ generate crosswalk "$facts/crosswalk.tsv" "$spec/hipaa-nist-crosswalk.tsv" \
   --source 'Source: NIST Cybersecurity and Privacy Reference Tool, catalogue SP800_66_2_0_0, as repackaged in' \
   --source 'intuitem/ciso-assistant-community @ f990d7b1, mapping-nist-sp-800-66-rev2-to-nist-sp-800-53-rev5.yaml.' \
   --source 'For a standard, the mapping of its key activities. Every mapping is an intersection; what has none is left out.'
+
+provider='hashicorp/terraform-provider-azurerm (MPL-2.0) @ v3.117.1, v4.81.0, v5.2.0, internal/services'
+generate azurerm-map "$azurerm/map.tsv" "$spec/azurerm-map.tsv" "$compiler/facts/azurerm-additions.tsv" \
+  --source "Source: $provider;" \
+  --source 'checks of bridgecrewio/checkov @ 03d5fdad8d61 and aquasecurity/trivy @ dc3c56eed58a; our additions say why they are there.'
+generate azurerm-types "$azurerm/types.tsv" "$spec/azurerm-types.tsv" "$spec/azurerm-schema.tsv.gz" \
+  --source "Source: $provider; ARM types of magodo/aztft @ 2c6101a24b3e (2026-07-15)."
+generate built-in-roles "$azurerm/roles.tsv" "$spec/control-catalogue.md" \
+  --source 'Source: the roles that the catalogue of controls names.'

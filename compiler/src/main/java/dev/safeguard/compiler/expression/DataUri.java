@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The text in {@code data:[media type][;charset=…][;base64],data}, RFC 2397. */
-public final class DataUri {
+final class DataUri {
     private static final Set<String> UTF_8 = Set.of("utf-8", "utf8");
     private static final Pattern FORM = Pattern.compile(
             "data:(?<media>[^,;]*)(?<parameters>(?:;[^,]*)?),(?<data>.*)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
@@ -17,8 +17,7 @@ public final class DataUri {
 
     private DataUri() {}
 
-    /** The text, or empty when this is no data URI of text. */
-    public static Optional<String> text(String uri) {
+    static Optional<String> text(String uri) {
         Matcher form = FORM.matcher(uri);
         if (!form.matches()) {
             return Optional.empty();
@@ -48,7 +47,7 @@ public final class DataUri {
 
     private static Optional<String> data(String data, boolean base64) {
         return base64
-                ? Base64Text.decode(data).map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+                ? EncodingFunctions.decode(data).map(bytes -> new String(bytes, StandardCharsets.UTF_8))
                 : Optional.of(PercentCoding.decode(data, true));
     }
 }

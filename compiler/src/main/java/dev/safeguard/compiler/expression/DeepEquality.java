@@ -8,13 +8,12 @@ import java.util.stream.Stream;
  * Whether two JSON values are the same: with case, type by type ({@code 1} is neither {@code 1.0} nor {@code '1'}),
  * whatever the order of properties. Parts that are not known leave it open, unless a known part differs.
  */
-public enum DeepEquality {
+enum DeepEquality {
     SAME,
     DIFFERENT,
     UNKNOWN;
 
-    /** Compares two values at any depth. */
-    public static DeepEquality of(JsonNode a, JsonNode b) {
+    static DeepEquality of(JsonNode a, JsonNode b) {
         if (UnknownValue.isUnknown(a) || UnknownValue.isUnknown(b)) {
             return UNKNOWN;
         }
@@ -30,7 +29,7 @@ public enum DeepEquality {
     }
 
     /** SAME beats UNKNOWN beats DIFFERENT: whether any of several is the same. */
-    public DeepEquality or(DeepEquality other) {
+    DeepEquality or(DeepEquality other) {
         return this == SAME || other == DIFFERENT ? this : other;
     }
 
@@ -40,7 +39,7 @@ public enum DeepEquality {
     }
 
     /** True, false, or an unknown value. */
-    public JsonNode asJson() {
+    JsonNode asJson() {
         return this == UNKNOWN
                 ? UnknownValue.node("comparison with a value that is not known yet")
                 : Json.bool(this == SAME);

@@ -12,44 +12,39 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 
-/** Small words for JSON trees, as the languages of Azure have them. */
-public final class Json {
-    public static final JsonNodeFactory FACTORY = JsonNodeFactory.instance;
+/** Small words for JSON trees. */
+final class Json {
+    static final JsonNodeFactory FACTORY = JsonNodeFactory.instance;
 
     private Json() {}
 
-    /** A string node. */
-    public static JsonNode text(String text) {
+    static JsonNode text(String text) {
         return TextNode.valueOf(text);
     }
 
-    /** A Boolean node. */
-    public static JsonNode bool(boolean value) {
+    static JsonNode bool(boolean value) {
         return BooleanNode.valueOf(value);
     }
 
     /** The node that a JSON parser would make of the same digits. */
-    public static JsonNode integer(long value) {
+    static JsonNode integer(long value) {
         return (int) value == value ? IntNode.valueOf((int) value) : LongNode.valueOf(value);
     }
 
-    /** The null node. */
-    public static JsonNode nothing() {
+    static JsonNode nothing() {
         return FACTORY.nullNode();
     }
 
-    /** An array of those members, in order. */
-    public static ArrayNode array(Collection<? extends JsonNode> members) {
+    static ArrayNode array(Collection<? extends JsonNode> members) {
         return FACTORY.arrayNode(members.size()).addAll(members);
     }
 
-    /** An object of those properties, in order. */
-    public static ObjectNode object(Map<String, JsonNode> properties) {
+    static ObjectNode object(Map<String, JsonNode> properties) {
         return FACTORY.objectNode().setAll(properties);
     }
 
     /** The name under which an object holds a property: the exact one, else the first that differs only by case. */
-    public static Optional<String> nameIn(JsonNode object, String name) {
+    static Optional<String> nameIn(JsonNode object, String name) {
         if (object.has(name)) {
             return Optional.of(name);
         }
@@ -69,12 +64,12 @@ public final class Json {
     }
 
     /** An integer of 64 bits. */
-    public static boolean isInteger(JsonNode node) {
+    static boolean isInteger(JsonNode node) {
         return node.isIntegralNumber() && node.canConvertToLong();
     }
 
     /** How .NET writes a Boolean. */
-    public static String textOf(boolean value) {
+    static String textOf(boolean value) {
         return value ? "True" : "False";
     }
 

@@ -9,25 +9,31 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.util.Optional;
 
 /** Reads the argument of {@code json()}: one JSON value, single quotes tolerated as the engine's reader does. */
-public final class JsonText {
+final class JsonText {
     private static final ObjectReader READER = reader();
 
     private JsonText() {}
 
-    /** The value, or empty when the text is not one JSON value. */
-    public static Optional<JsonNode> parse(String text) {
+    static JsonNode parse(Arguments args, String text) {
+        JsonNode parsed = parseOrFault(args, text);
+        if (parsed.isMissingNode()) {
+            throw invalid(args);
+        }
+        return parsed;
+    }
+
+    private static JsonNode parseOrFault(Arguments args, String text) {
         try {
-            return Optional.of(READER.readTree(text)).filter(parsed -> !parsed.isMissingNode());
+            return READER.readTree(text);
         } catch (JsonProcessingException | NumberFormatException e) {
-            return Optional.empty();
+            throw invalid(args);
         }
     }
 
-    static JsonNode parseOrFault(Arguments args, String text) {
-        return parse(text).orElseThrow(() -> args.fault("the text is not valid JSON"));
+    private static EvaluationFault invalid(Arguments args) {
+        return args.fault("the text is not valid JSON");
     }
 
     private static ObjectReader reader() {

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A URI or relative reference and its resolution, RFC 3986 section 5.2; parts keep their delimiters. */
-public record UriReference(String scheme, String authority, String path, String query, String fragment) {
+record UriReference(String scheme, String authority, String path, String query, String fragment) {
     /** RFC 3986, appendix B, with a scheme as section 3.1 has it. */
     private static final Pattern PARTS =
             Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*:)?(//[^/?#]*)?([^?#]*)(\\?[^#]*)?(#.*)?");
@@ -19,8 +19,8 @@ public record UriReference(String scheme, String authority, String path, String 
     private static final Map<String, String> DEFAULT_PORTS = Map.of("http:", ":80", "https:", ":443", "ftp:", ":21");
 
     /** Empty only for text that cannot be split, which RFC 3986 knows none of after escaping. */
-    public static Optional<UriReference> parse(String text) {
-        Matcher parts = PARTS.matcher(PercentCoding.encodeIllegal(Blanks.trim(text)));
+    static Optional<UriReference> parse(String text) {
+        Matcher parts = PARTS.matcher(PercentCoding.encodeIllegal(StringFunctions.trim(text)));
         if (!parts.matches()) {
             return Optional.empty();
         }
@@ -37,13 +37,11 @@ public record UriReference(String scheme, String authority, String path, String 
                 : authority;
     }
 
-    /** Whether it names a scheme and a host. */
-    public boolean isAbsolute() {
+    boolean isAbsolute() {
         return !scheme.isEmpty() && authority.length() > "//".length();
     }
 
-    /** The URI that a relative reference leads to from here. */
-    public UriReference resolve(String relative) {
+    UriReference resolve(String relative) {
         return parse(relative).map(this::resolve).orElse(this);
     }
 

@@ -17,6 +17,9 @@ public final class Generator {
             new NamedTypesCommand(),
             new HipaaCommand(),
             new CrosswalkCommand(),
+            new AzurermMapCommand(),
+            new AzurermTypesCommand(),
+            new RolesCommand(),
             new FieldsCommand(),
             new SafeguardsCommand(),
             new PackCommand());

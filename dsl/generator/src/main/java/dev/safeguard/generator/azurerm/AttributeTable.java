@@ -1,0 +1,81 @@
+package dev.safeguard.generator.azurerm;
+
+import dev.safeguard.generator.facts.TextFiles;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The committed table from azurerm attributes to ARM properties, and how it is made from the map and our additions. */
+public final class AttributeTable {
+    private static final String FACTS = String.join(
+            "\t",
+            List.of(
+                    "azurermType",
+                    "attribute",
+                    "majors",
+                    "mode",
+                    "providerDefault",
+                    "allowed",
+                    "armType",
+                    "childName",
+                    "armPath",
+                    "transform",
+                    "whenOmitted",
+                    "parentRef",
+                    "controls",
+                    "verified",
+                    "evidence",
+                    "note"));
+    private static final String ADDITIONS = String.join(
+            "\t",
+            List.of(
+                    "azurermType",
+                    "attribute",
+                    "majors",
+                    "mode",
+                    "providerDefault",
+                    "armType",
+                    "childName",
+                    "armPath",
+                    "transform",
+                    "whenOmitted",
+                    "parentRef",
+                    "because"));
+
+    private AttributeTable() {}
+
+    /**
+     * The rows in the order of the map, under a line for each type, ARM type, child and parent. An addition stands before
+     * the rows of its group, so that a reader who takes the first of several settings takes it.
+     */
+    public static List<String> write(Path map, Path additions, Collection<String> comments) {
+        Map<String, List<String>> groups = new LinkedHashMap<>();
+        List<AttributeRow> facts = TextFiles.rows(
+                map, FACTS, rows -> rows.map(AttributeRow::ofFacts).toList());
+        facts.forEach(row -> groups.put(row.group(), new ArrayList<>()));
+        TextFiles.rows(
+                        additions,
+                        ADDITIONS,
+                        rows -> rows.map(AttributeRow::ofAddition).toList())
+                .forEach(row -> add(groups, row));
+        facts.forEach(row -> add(groups, row));
+        return lines(groups, comments);
+    }
+
+    private static void add(Map<String, List<String>> groups, AttributeRow row) {
+        groups.computeIfAbsent(row.group(), group -> new ArrayList<>()).add(row.text());
+    }
+
+    private static List<String> lines(Map<String, List<String>> groups, Collection<String> comments) {
+        List<String> out = new ArrayList<>();
+        comments.forEach(comment -> out.add("# " + comment));
+        groups.forEach((group, rows) -> {
+            out.add(group);
+            out.addAll(rows);
+        });
+        return out;
+    }
+}
