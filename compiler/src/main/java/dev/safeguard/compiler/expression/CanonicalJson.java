@@ -7,10 +7,11 @@ import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** A form in which {@link DeepEquality} is {@code equals}, so that sets of values need no pairwise comparison. */
-final class CanonicalJson {
+public final class CanonicalJson {
     private CanonicalJson() {}
 
-    static JsonNode of(JsonNode node) {
+    /** The form of a value. */
+    public static JsonNode of(JsonNode node) {
         return switch (node.getNodeType()) {
             case NUMBER -> number(node);
             case ARRAY -> array(node);

@@ -36,7 +36,7 @@ final class ConversionFunctions {
         if (Json.isInteger(node)) {
             return node;
         }
-        String text = StringFunctions.trim(args.text(0));
+        String text = Blanks.trim(args.text(0));
         if (!INTEGER.matcher(text).matches()) {
             throw notANumber(args, text, "an integer");
         }
@@ -49,7 +49,7 @@ final class ConversionFunctions {
 
     private static JsonNode decimal(Arguments args) {
         JsonNode node = args.get(0);
-        String text = node.isNumber() ? node.asText() : StringFunctions.trim(args.text(0));
+        String text = node.isNumber() ? node.asText() : Blanks.trim(args.text(0));
         if (text.length() > MAX_DIGITS || !DECIMAL.matcher(text).matches()) {
             throw notANumber(args, text, "a number");
         }
@@ -78,7 +78,7 @@ final class ConversionFunctions {
         if (node.isBoolean()) {
             return node.booleanValue();
         }
-        return node.isNumber() ? node.decimalValue().signum() != 0 : bool(args, StringFunctions.trim(args.text(0)));
+        return node.isNumber() ? node.decimalValue().signum() != 0 : bool(args, Blanks.trim(args.text(0)));
     }
 
     private static boolean bool(Arguments args, String text) {
@@ -89,6 +89,6 @@ final class ConversionFunctions {
     }
 
     private static JsonNode json(Arguments args) {
-        return args.get(0).isNull() ? Json.FACTORY.objectNode() : JsonText.parse(args, args.text(0));
+        return args.get(0).isNull() ? Json.FACTORY.objectNode() : JsonText.parseOrFault(args, args.text(0));
     }
 }

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The text in {@code data:[media type][;charset=…][;base64],data}, RFC 2397. */
-final class DataUri {
+public final class DataUri {
     private static final Set<String> UTF_8 = Set.of("utf-8", "utf8");
     private static final Pattern FORM = Pattern.compile(
             "data:(?<media>[^,;]*)(?<parameters>(?:;[^,]*)?),(?<data>.*)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
@@ -17,7 +17,8 @@ final class DataUri {
 
     private DataUri() {}
 
-    static Optional<String> text(String uri) {
+    /** The text, or empty when this is no data URI of text. */
+    public static Optional<String> text(String uri) {
         Matcher form = FORM.matcher(uri);
         if (!form.matches()) {
             return Optional.empty();
@@ -47,7 +48,7 @@ final class DataUri {
 
     private static Optional<String> data(String data, boolean base64) {
         return base64
-                ? EncodingFunctions.decode(data).map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+                ? Base64Text.decode(data).map(bytes -> new String(bytes, StandardCharsets.UTF_8))
                 : Optional.of(PercentCoding.decode(data, true));
     }
 }

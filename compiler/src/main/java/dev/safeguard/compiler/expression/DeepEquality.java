@@ -8,12 +8,13 @@ import java.util.stream.Stream;
  * Whether two JSON values are the same: with case, type by type ({@code 1} is neither {@code 1.0} nor {@code '1'}),
  * whatever the order of properties. Parts that are not known leave it open, unless a known part differs.
  */
-enum DeepEquality {
+public enum DeepEquality {
     SAME,
     DIFFERENT,
     UNKNOWN;
 
-    static DeepEquality of(JsonNode a, JsonNode b) {
+    /** Compares two values at any depth. */
+    public static DeepEquality of(JsonNode a, JsonNode b) {
         if (UnknownValue.isUnknown(a) || UnknownValue.isUnknown(b)) {
             return UNKNOWN;
         }
@@ -29,7 +30,7 @@ enum DeepEquality {
     }
 
     /** SAME beats UNKNOWN beats DIFFERENT: whether any of several is the same. */
-    DeepEquality or(DeepEquality other) {
+    public DeepEquality or(DeepEquality other) {
         return this == SAME || other == DIFFERENT ? this : other;
     }
 
@@ -39,7 +40,7 @@ enum DeepEquality {
     }
 
     /** True, false, or an unknown value. */
-    JsonNode asJson() {
+    public JsonNode asJson() {
         return this == UNKNOWN
                 ? UnknownValue.node("comparison with a value that is not known yet")
                 : Json.bool(this == SAME);

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Reads IP addresses as text; never asks a name server. */
-final class IpAddress {
+public final class IpAddress {
     private static final Pattern OCTET = Pattern.compile("0|[1-9][0-9]{0,2}");
     private static final Pattern GROUP = Pattern.compile("[0-9A-Fa-f]{1,4}");
     private static final int GROUPS = 8;
@@ -15,8 +15,8 @@ final class IpAddress {
     private IpAddress() {}
 
     /** The 4 bytes of a dotted quad or the 16 of an IPv6 address; white space around does not count. */
-    static Optional<byte[]> parse(String text) {
-        String address = StringFunctions.trim(text);
+    public static Optional<byte[]> parse(String text) {
+        String address = Blanks.trim(text);
         return address.indexOf(':') < 0 ? version4(address) : version6(address);
     }
 

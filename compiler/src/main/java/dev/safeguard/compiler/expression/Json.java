@@ -12,39 +12,44 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 
-/** Small words for JSON trees. */
-final class Json {
-    static final JsonNodeFactory FACTORY = JsonNodeFactory.instance;
+/** Small words for JSON trees, as the languages of Azure have them. */
+public final class Json {
+    public static final JsonNodeFactory FACTORY = JsonNodeFactory.instance;
 
     private Json() {}
 
-    static JsonNode text(String text) {
+    /** A string node. */
+    public static JsonNode text(String text) {
         return TextNode.valueOf(text);
     }
 
-    static JsonNode bool(boolean value) {
+    /** A Boolean node. */
+    public static JsonNode bool(boolean value) {
         return BooleanNode.valueOf(value);
     }
 
     /** The node that a JSON parser would make of the same digits. */
-    static JsonNode integer(long value) {
+    public static JsonNode integer(long value) {
         return (int) value == value ? IntNode.valueOf((int) value) : LongNode.valueOf(value);
     }
 
-    static JsonNode nothing() {
+    /** The null node. */
+    public static JsonNode nothing() {
         return FACTORY.nullNode();
     }
 
-    static ArrayNode array(Collection<? extends JsonNode> members) {
+    /** An array of those members, in order. */
+    public static ArrayNode array(Collection<? extends JsonNode> members) {
         return FACTORY.arrayNode(members.size()).addAll(members);
     }
 
-    static ObjectNode object(Map<String, JsonNode> properties) {
+    /** An object of those properties, in order. */
+    public static ObjectNode object(Map<String, JsonNode> properties) {
         return FACTORY.objectNode().setAll(properties);
     }
 
     /** The name under which an object holds a property: the exact one, else the first that differs only by case. */
-    static Optional<String> nameIn(JsonNode object, String name) {
+    public static Optional<String> nameIn(JsonNode object, String name) {
         if (object.has(name)) {
             return Optional.of(name);
         }
@@ -64,12 +69,12 @@ final class Json {
     }
 
     /** An integer of 64 bits. */
-    static boolean isInteger(JsonNode node) {
+    public static boolean isInteger(JsonNode node) {
         return node.isIntegralNumber() && node.canConvertToLong();
     }
 
     /** How .NET writes a Boolean. */
-    static String textOf(boolean value) {
+    public static String textOf(boolean value) {
         return value ? "True" : "False";
     }
 

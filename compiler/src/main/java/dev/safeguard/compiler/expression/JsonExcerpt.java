@@ -28,8 +28,8 @@ public final class JsonExcerpt {
         return written.length() <= limit ? written : written.substring(0, limit) + "…";
     }
 
-    /** The whole text, or empty when it is longer than that. */
-    static Optional<String> whole(JsonNode json, int limit) {
+    /** The whole text, secrets in clear; empty when it is longer than that. */
+    public static Optional<String> whole(JsonNode json, int limit) {
         return Optional.of(new JsonExcerpt(limit, false).write(json)).filter(written -> written.length() <= limit);
     }
 

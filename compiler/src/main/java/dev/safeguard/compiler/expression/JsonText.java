@@ -9,31 +9,25 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.Optional;
 
 /** Reads the argument of {@code json()}: one JSON value, single quotes tolerated as the engine's reader does. */
-final class JsonText {
+public final class JsonText {
     private static final ObjectReader READER = reader();
 
     private JsonText() {}
 
-    static JsonNode parse(Arguments args, String text) {
-        JsonNode parsed = parseOrFault(args, text);
-        if (parsed.isMissingNode()) {
-            throw invalid(args);
-        }
-        return parsed;
-    }
-
-    private static JsonNode parseOrFault(Arguments args, String text) {
+    /** The value, or empty when the text is not one JSON value. */
+    public static Optional<JsonNode> parse(String text) {
         try {
-            return READER.readTree(text);
+            return Optional.of(READER.readTree(text)).filter(parsed -> !parsed.isMissingNode());
         } catch (JsonProcessingException | NumberFormatException e) {
-            throw invalid(args);
+            return Optional.empty();
         }
     }
 
-    private static EvaluationFault invalid(Arguments args) {
-        return args.fault("the text is not valid JSON");
+    static JsonNode parseOrFault(Arguments args, String text) {
+        return parse(text).orElseThrow(() -> args.fault("the text is not valid JSON"));
     }
 
     private static ObjectReader reader() {

@@ -5,14 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
 /** Percent escapes of RFC 3986, in UTF-8. */
-final class PercentCoding {
+public final class PercentCoding {
     private static final String UNRESERVED_MARKS = "-_.~";
     private static final String RESERVED = ":/?#[]@!$&'()*+,;=%";
 
     private PercentCoding() {}
 
     /** Escapes everything but letters, digits and {@code - _ . ~}. */
-    static String encode(String text) {
+    public static String encode(String text) {
         return escape(text, UNRESERVED_MARKS);
     }
 
@@ -48,7 +48,7 @@ final class PercentCoding {
     }
 
     /** Undoes escapes; a {@code %} that starts none stays, bytes that are no UTF-8 become U+FFFD. */
-    static String decode(String text, boolean plusIsBlank) {
+    public static String decode(String text, boolean plusIsBlank) {
         byte[] bytes = Utf8.bytes(text);
         ByteArrayOutputStream decoded = new ByteArrayOutputStream(bytes.length);
         for (int i = 0; i < bytes.length; i++) {

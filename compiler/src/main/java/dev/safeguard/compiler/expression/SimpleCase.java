@@ -6,32 +6,34 @@ import java.util.function.IntUnaryOperator;
  * Case character by character, as the invariant culture of .NET maps it: no string changes its length, {@code ß} stays
  * {@code ß}, and the Turkish {@code İ} and {@code ı} map to nothing else.
  */
-final class SimpleCase {
+public final class SimpleCase {
     private static final int DOTTED_CAPITAL_I = 0x130;
     private static final int DOTLESS_SMALL_I = 0x131;
 
     private SimpleCase() {}
 
-    static String upper(String text) {
+    /** Upper case. */
+    public static String upper(String text) {
         return map(text, c -> c == DOTLESS_SMALL_I ? c : Character.toUpperCase(c));
     }
 
-    static String lower(String text) {
+    /** Lower case. */
+    public static String lower(String text) {
         return map(text, c -> c == DOTTED_CAPITAL_I ? c : Character.toLowerCase(c));
     }
 
     /** The form in which two texts of equal length that differ only by case are the same; indexes stay. */
-    static String fold(String text) {
+    public static String fold(String text) {
         return map(text, c -> Character.toLowerCase(Character.toUpperCase(c)));
     }
 
     /** UTF-16 index of the first occurrence without case, or -1. */
-    static int indexOf(String text, String part) {
+    public static int indexOf(String text, String part) {
         return new TextSearch(fold(part)).in(fold(text), 0);
     }
 
     /** UTF-16 index of the last occurrence without case, or -1. */
-    static int lastIndexOf(String text, String part) {
+    public static int lastIndexOf(String text, String part) {
         int fromEnd = new TextSearch(reversed(fold(part))).in(reversed(fold(text)), 0);
         return fromEnd < 0 ? -1 : text.length() - part.length() - fromEnd;
     }

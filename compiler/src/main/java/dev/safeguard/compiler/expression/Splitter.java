@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.PriorityQueue;
 
 /** Splits at any of some delimiters and keeps empty parts, as .NET's {@code Split} does. */
-final class Splitter {
+public final class Splitter {
     private final String text;
 
     /** The next occurrence of each delimiter that still occurs. */
@@ -20,7 +20,7 @@ final class Splitter {
     }
 
     /** An empty delimiter splits nothing; of two that fit at one place the first in the list wins. */
-    static List<String> split(String text, List<String> delimiters) {
+    public static List<String> split(String text, List<String> delimiters) {
         Splitter splitter = new Splitter(text);
         List<String> used =
                 delimiters.stream().filter(d -> !d.isEmpty()).distinct().toList();
@@ -50,7 +50,7 @@ final class Splitter {
         List<String> parts = new ArrayList<>();
         int start = 0;
         for (int at = 0; at < text.length(); at++) {
-            if (StringFunctions.isBlank(text.charAt(at))) {
+            if (Blanks.isBlank(text.charAt(at))) {
                 parts.add(text.substring(start, at));
                 start = at + 1;
             }

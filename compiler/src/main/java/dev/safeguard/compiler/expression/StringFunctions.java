@@ -32,7 +32,7 @@ final class StringFunctions {
                     1,
                     args -> Json.text(SimpleCase.upper(args.text(0))),
                     texts -> TextPattern.map(texts, SimpleCase::upper)),
-            RuleFunction.whole("trim", 1, 1, args -> Json.text(trim(args.text(0)))),
+            RuleFunction.whole("trim", 1, 1, args -> Json.text(Blanks.trim(args.text(0)))),
             RuleFunction.whole("replace", 3, 3, StringFunctions::replace),
             RuleFunction.whole("split", 2, 2, StringFunctions::split),
             RuleFunction.whole("join", 2, 2, StringFunctions::join),
@@ -70,23 +70,6 @@ final class StringFunctions {
             return Json.textOf(node.booleanValue());
         }
         return Json.isInteger(node) ? node.asText() : args.text(index);
-    }
-
-    /** White space as .NET has it: unlike Java's, with the no-break spaces. */
-    static boolean isBlank(char c) {
-        return Character.isSpaceChar(c) || (c >= '\t' && c <= '\r') || c == '\u0085';
-    }
-
-    static String trim(String text) {
-        int start = 0;
-        int end = text.length();
-        while (start < end && isBlank(text.charAt(start))) {
-            start++;
-        }
-        while (start < end && isBlank(text.charAt(end - 1))) {
-            end--;
-        }
-        return text.substring(start, end);
     }
 
     private static JsonNode replace(Arguments args) {

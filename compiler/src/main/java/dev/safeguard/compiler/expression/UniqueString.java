@@ -5,7 +5,7 @@ import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /** The 13 characters of {@code uniqueString()}: 64 bits of Murmur 3 (x86, two lanes), base 32 from the top. */
-final class UniqueString {
+public final class UniqueString {
     private static final String ALPHABET = "abcdefghijklmnopqrstuvwxyz234567";
     private static final int LENGTH = 13;
     private static final int BLOCK = 8;
@@ -17,7 +17,8 @@ final class UniqueString {
 
     private UniqueString() {}
 
-    static String of(byte[] data) {
+    /** The 13 characters that follow from these bytes. */
+    public static String of(byte[] data) {
         return base32(new UniqueString().hash(data));
     }
 

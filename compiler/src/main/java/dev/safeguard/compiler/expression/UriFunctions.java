@@ -28,7 +28,7 @@ final class UriFunctions {
     /** The charset is spelled {@code utf8} as the policy engine does; deployments write {@code utf-8}. */
     private static String dataUri(Arguments args, JsonNode value) {
         String type = Json.isText(value) ? "text/plain" : "application/json";
-        return "data:" + type + ";charset=utf8;base64," + EncodingFunctions.encode(content(args, value));
+        return "data:" + type + ";charset=utf8;base64," + Base64Text.encode(content(args, value));
     }
 
     private static String content(Arguments args, JsonNode value) {

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A URI or relative reference and its resolution, RFC 3986 section 5.2; parts keep their delimiters. */
-record UriReference(String scheme, String authority, String path, String query, String fragment) {
+public record UriReference(String scheme, String authority, String path, String query, String fragment) {
     /** RFC 3986, appendix B, with a scheme as section 3.1 has it. */
     private static final Pattern PARTS =
             Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*:)?(//[^/?#]*)?([^?#]*)(\\?[^#]*)?(#.*)?");
@@ -19,8 +19,8 @@ record UriReference(String scheme, String authority, String path, String query, 
     private static final Map<String, String> DEFAULT_PORTS = Map.of("http:", ":80", "https:", ":443", "ftp:", ":21");
 
     /** Empty only for text that cannot be split, which RFC 3986 knows none of after escaping. */
-    static Optional<UriReference> parse(String text) {
-        Matcher parts = PARTS.matcher(PercentCoding.encodeIllegal(StringFunctions.trim(text)));
+    public static Optional<UriReference> parse(String text) {
+        Matcher parts = PARTS.matcher(PercentCoding.encodeIllegal(Blanks.trim(text)));
         if (!parts.matches()) {
             return Optional.empty();
         }
@@ -37,11 +37,13 @@ record UriReference(String scheme, String authority, String path, String query, 
                 : authority;
     }
 
-    boolean isAbsolute() {
+    /** Whether it names a scheme and a host. */
+    public boolean isAbsolute() {
         return !scheme.isEmpty() && authority.length() > "//".length();
     }
 
-    UriReference resolve(String relative) {
+    /** The URI that a relative reference leads to from here. */
+    public UriReference resolve(String relative) {
         return parse(relative).map(this::resolve).orElse(this);
     }
 

@@ -9,12 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** UTF-8 as .NET writes it: half a surrogate pair becomes U+FFFD, not a question mark. */
-final class Utf8 {
+public final class Utf8 {
     private static final byte[] REPLACEMENT = {(byte) 0xEF, (byte) 0xBF, (byte) 0xBD};
 
     private Utf8() {}
 
-    static byte[] bytes(String text) {
+    /** The bytes of a text. */
+    public static byte[] bytes(String text) {
         try {
             ByteBuffer encoded = StandardCharsets.UTF_8
                     .newEncoder()
@@ -30,7 +31,7 @@ final class Utf8 {
     }
 
     /** The text, or empty when the bytes are no UTF-8. */
-    static Optional<String> text(byte[] bytes) {
+    public static Optional<String> text(byte[] bytes) {
         CharsetDecoder strict = StandardCharsets.UTF_8.newDecoder();
         try {
             return Optional.of(strict.decode(ByteBuffer.wrap(bytes)).toString());

@@ -78,6 +78,6 @@ class SampleScope implements Scope {
     }
 
     private static JsonNode json(String text) {
-        return JsonText.parse(new Arguments("json", List.of()), text);
+        return JsonText.parse(text).orElseThrow();
     }
 }

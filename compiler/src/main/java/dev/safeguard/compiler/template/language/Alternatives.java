@@ -1,0 +1,41 @@
+package dev.safeguard.compiler.template.language;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.safeguard.compiler.expression.DeepEquality;
+import dev.safeguard.compiler.expression.Json;
+import dev.safeguard.compiler.expression.UnknownValue;
+
+/** What is certain of a value that is one of two. */
+final class Alternatives {
+    private Alternatives() {}
+
+    /** Where both are alike the value is known, and where both have a member there is one. */
+    static JsonNode of(JsonNode a, JsonNode b, String why) {
+        if (TemplateEquality.of(a, b) == DeepEquality.SAME) {
+            return a;
+        }
+        if (a.isArray() && b.isArray() && a.size() == b.size()) {
+            ArrayNode array = Json.FACTORY.arrayNode(a.size());
+            for (int i = 0; i < a.size(); i++) {
+                array.add(of(a.get(i), b.get(i), why));
+            }
+            return array;
+        }
+        return sameNames(a, b) ? object(a, b, why) : UnknownValue.node(why);
+    }
+
+    private static boolean sameNames(JsonNode a, JsonNode b) {
+        return a.isObject()
+                && b.isObject()
+                && a.size() == b.size()
+                && a.propertyStream().allMatch(member -> b.has(member.getKey()));
+    }
+
+    private static JsonNode object(JsonNode a, JsonNode b, String why) {
+        ObjectNode object = Json.FACTORY.objectNode();
+        a.forEachEntry((name, value) -> object.set(name, of(value, b.path(name), why)));
+        return object;
+    }
+}

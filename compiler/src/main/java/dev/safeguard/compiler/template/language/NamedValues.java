@@ -1,0 +1,35 @@
+package dev.safeguard.compiler.template.language;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+
+/** Parameters, variables and what else has a value under a name. */
+final class NamedValues {
+    static final List<TemplateFunction> ALL = List.of(
+            TemplateFunction.parts("parameters", 1, 1, args -> scope(args).parameter(args.text(0))),
+            TemplateFunction.parts("variables", 1, 1, args -> scope(args).variable(args.text(0))),
+            TemplateFunction.parts("lambdaVariables", 1, 1, NamedValues::lambdaVariable),
+            TemplateFunction.lazy("lambda", 0, TemplateFunction.ANY, NamedValues::lambda));
+
+    private NamedValues() {}
+
+    private static TemplateScope scope(Arguments args) {
+        return args.invocation().evaluation().scope();
+    }
+
+    private static JsonNode lambdaVariable(Arguments args) {
+        String name = args.text(0);
+        return args.invocation()
+                .evaluation()
+                .bindings()
+                .find(name)
+                .orElseThrow(() -> new TemplateFault("The lambda variable '" + name + "' is not found."))
+                .value();
+    }
+
+    /** Functions that take a lambda never evaluate it as an argument. */
+    private static JsonNode lambda(Invocation call) {
+        throw new TemplateFault(
+                "The template function '" + call.call().function() + "' is not expected at this location.");
+    }
+}

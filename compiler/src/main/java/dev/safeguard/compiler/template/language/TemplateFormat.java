@@ -1,0 +1,102 @@
+package dev.safeguard.compiler.template.language;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.safeguard.compiler.expression.FormatPiece;
+import dev.safeguard.compiler.expression.Json;
+import dev.safeguard.compiler.expression.SecretText;
+import dev.safeguard.compiler.expression.StandardFormat;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * {@code format()} of a template. Specifiers beyond those that are certain leave the text unknown: what the culture of the
+ * service makes of them is not documented.
+ */
+final class TemplateFormat {
+    private static final Pattern SPECIFIER = Pattern.compile("(?<kind>[NnDdXxFf])(?<digits>[0-9]{0,3})");
+
+    private final Arguments args;
+    private final TextParts text;
+
+    private TemplateFormat(Arguments args) {
+        this.args = args;
+        this.text = new TextParts(args.invocation().evaluation());
+    }
+
+    static JsonNode format(Arguments args, List<FormatPiece> pieces) {
+        TemplateFormat format = new TemplateFormat(args);
+        for (FormatPiece piece : pieces) {
+            Optional<String> why = format.append(piece);
+            if (why.isPresent()) {
+                return args.invocation().unknownText(why.get());
+            }
+        }
+        return SecretText.isSecret(args.get(0)) ? Taint.secret(format.text.node()) : format.text.node();
+    }
+
+    /** Why the whole text cannot be known, or empty. */
+    private Optional<String> append(FormatPiece piece) {
+        if (piece instanceof FormatPiece.Stray) {
+            throw invalid("Input string was not in a correct format.");
+        }
+        if (piece instanceof FormatPiece.Text plain) {
+            text.add(plain.text());
+            return Optional.empty();
+        }
+        return append((FormatPiece.Item) piece);
+    }
+
+    private Optional<String> append(FormatPiece.Item item) {
+        if (!args.has(item.index() + 1)) {
+            throw invalid(
+                    "Index (zero based) must be greater than or equal to zero and less than the size of the argument"
+                            + " list.");
+        }
+        JsonNode value = args.get(item.index() + 1);
+        if (item.width() == 0 && item.specifier().isEmpty()) {
+            text.add(value, () -> args.invocation().source(item.index() + 1));
+            return Optional.empty();
+        }
+        return Unknowns.within(value).or(() -> appendFormatted(item, value));
+    }
+
+    private Optional<String> appendFormatted(FormatPiece.Item item, JsonNode value) {
+        args.work().checkLength(Math.abs((long) item.width()));
+        Optional<String> written = written(value, item.specifier());
+        written.map(item::aligned)
+                .map(aligned -> SecretText.isWithin(value) ? SecretText.of(aligned) : Json.text(aligned))
+                .ifPresent(node -> text.add(node, () -> args.invocation().source(item.index() + 1)));
+        return written.isPresent() ? Optional.empty() : Optional.of("format specifier");
+    }
+
+    /** Only numbers mind specifiers; empty for those that are not certain. */
+    private Optional<String> written(JsonNode value, String specifier) {
+        if (specifier.isEmpty() || !value.isNumber()) {
+            return Optional.of(Rendering.inText(args.work(), value));
+        }
+        Matcher known = SPECIFIER.matcher(specifier);
+        return known.matches() && Json.isInteger(value)
+                ? Optional.of(integer(value.longValue(), known.group("kind").charAt(0), known.group("digits")))
+                : Optional.empty();
+    }
+
+    private static String integer(long value, char kind, String digits) {
+        int precision = digits.isEmpty() ? StandardFormat.UNSAID : Integer.parseInt(digits);
+        return switch (kind) {
+            case 'D', 'd' -> StandardFormat.decimal(value, precision);
+            case 'X' ->
+                StandardFormat.padded(Long.toHexString(value), precision).toUpperCase(Locale.ROOT);
+            case 'x' -> StandardFormat.padded(Long.toHexString(value), precision);
+            default -> StandardFormat.fixed(BigDecimal.valueOf(value), kind, precision);
+        };
+    }
+
+    private TemplateFault invalid(String problem) {
+        return new TemplateFault(
+                "Unable to evaluate language function 'format': the format is invalid: '" + problem + "'.");
+    }
+}

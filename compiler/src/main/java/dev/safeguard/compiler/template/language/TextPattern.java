@@ -1,0 +1,137 @@
+package dev.safeguard.compiler.template.language;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.safeguard.compiler.expression.UnknownValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A text of which parts are known. A text without holes is known wholly. */
+record TextPattern(List<Piece> pieces) {
+    private static final Pattern PIECE = Pattern.compile("\\{(?<hole>[^{}]+)}|(?<fixed>[^{}]+)|(?<stray>[{}])");
+
+    TextPattern {
+        pieces = List.copyOf(pieces);
+    }
+
+    /**
+     * A known part, or a hole.
+     *
+     * @param text the part, or the name of the hole
+     */
+    record Piece(boolean isHole, String text) {
+        /** Hashes have a length, whatever they are of. */
+        OptionalInt length() {
+            if (!isHole) {
+                return OptionalInt.of(text.length());
+            }
+            if (text.regionMatches(true, 0, "uniqueString(", 0, 13)) {
+                return OptionalInt.of(13);
+            }
+            return text.regionMatches(true, 0, "guid(", 0, 5) ? OptionalInt.of(36) : OptionalInt.empty();
+        }
+
+        private String written() {
+            return isHole ? "{" + text + "}" : text;
+        }
+    }
+
+    /** A known text, or one known in part; empty for everything else. */
+    static Optional<TextPattern> of(JsonNode node) {
+        return node.isTextual()
+                ? Optional.of(new TextPattern(fixed(node.textValue())))
+                : UnknownValue.pattern(node).flatMap(TextPattern::parse);
+    }
+
+    private static List<Piece> fixed(String text) {
+        return text.isEmpty() ? List.of() : List.of(new Piece(false, text));
+    }
+
+    /** Empty when braces do not pair. */
+    static Optional<TextPattern> parse(String pattern) {
+        List<Piece> pieces = new ArrayList<>();
+        Matcher piece = PIECE.matcher(pattern);
+        while (piece.find()) {
+            if (piece.group("stray") != null) {
+                return Optional.empty();
+            }
+            String hole = piece.group("hole");
+            pieces.add(hole == null ? new Piece(false, piece.group()) : new Piece(true, hole));
+        }
+        return Optional.of(new TextPattern(pieces));
+    }
+
+    /** What the text begins with for certain. */
+    String prefix() {
+        return pieces.isEmpty() || pieces.get(0).isHole ? "" : pieces.get(0).text;
+    }
+
+    /** What the text ends with for certain. */
+    String suffix() {
+        return pieces.isEmpty() || pieces.get(pieces.size() - 1).isHole ? "" : pieces.get(pieces.size() - 1).text;
+    }
+
+    boolean isKnown() {
+        return pieces.stream().noneMatch(Piece::isHole);
+    }
+
+    /** Whether no text fits both: one begins or ends otherwise than the other, or is too short. */
+    boolean excludes(TextPattern other) {
+        return conflict(prefix(), other.prefix())
+                || conflict(reversed(suffix()), reversed(other.suffix()))
+                || (isKnown() && prefix().length() < other.shortest())
+                || (other.isKnown() && other.prefix().length() < shortest());
+    }
+
+    private static boolean conflict(String a, String b) {
+        int length = Math.min(a.length(), b.length());
+        return !a.regionMatches(0, b, 0, length);
+    }
+
+    private static String reversed(String text) {
+        StringBuilder reversed = new StringBuilder(text.length());
+        for (int i = text.length() - 1; i >= 0; i--) {
+            reversed.append(text.charAt(i));
+        }
+        return reversed.toString();
+    }
+
+    private int shortest() {
+        return pieces.stream().mapToInt(piece -> piece.length().orElse(0)).sum();
+    }
+
+    /** How long the text is, when all holes are as long whatever is in them. */
+    OptionalInt length() {
+        return pieces.stream().allMatch(piece -> piece.length().isPresent())
+                ? OptionalInt.of(shortest())
+                : OptionalInt.empty();
+    }
+
+    boolean hasFixed(String part) {
+        return pieces.stream().anyMatch(piece -> !piece.isHole && piece.text.contains(part));
+    }
+
+    boolean hasAnyFixed() {
+        return pieces.stream().anyMatch(piece -> !piece.isHole);
+    }
+
+    /** Applies what is done to a text character by character: to known parts now, to holes by another name. */
+    TextPattern mapped(UnaryOperator<String> fixed, UnaryOperator<String> hole) {
+        return new TextPattern(pieces.stream()
+                .map(piece -> new Piece(piece.isHole, (piece.isHole ? hole : fixed).apply(piece.text)))
+                .filter(piece -> !piece.text.isEmpty())
+                .toList());
+    }
+
+    JsonNode unknown(String why) {
+        boolean brace = pieces.stream().anyMatch(piece -> piece.text.indexOf('{') >= 0 || piece.text.indexOf('}') >= 0);
+        return brace
+                ? UnknownValue.node(why)
+                : UnknownValue.text(why, pieces.stream().map(Piece::written).collect(Collectors.joining()));
+    }
+}

@@ -1,0 +1,38 @@
+package dev.safeguard.compiler.template.language;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.safeguard.compiler.expression.UnknownValue;
+import java.util.Collection;
+import java.util.Optional;
+
+/** Making unknown values of unknown values. */
+final class Unknowns {
+    private Unknowns() {}
+
+    static String why(JsonNode unknown) {
+        return UnknownValue.reason(unknown).orElse("not known yet");
+    }
+
+    /** What hangs on an unknown value for the same reason. */
+    static JsonNode carried(JsonNode unknown) {
+        return UnknownValue.node(why(unknown));
+    }
+
+    /** A text that is one hole, when the expression has a name. */
+    static JsonNode text(String why, Optional<String> source, TemplateScope scope) {
+        return source.map(name -> UnknownValue.text(why, "{" + scope.hole(name) + "}"))
+                .orElseGet(() -> UnknownValue.node(why));
+    }
+
+    /** The first of these values that is unknown itself. */
+    static Optional<JsonNode> first(Collection<JsonNode> values) {
+        return values.stream().filter(UnknownValue::isUnknown).findFirst();
+    }
+
+    /** Why some part of a value, at any depth, is not known; empty when all of it is. */
+    static Optional<String> within(JsonNode value) {
+        return value.isContainerNode()
+                ? value.valueStream().flatMap(child -> within(child).stream()).findFirst()
+                : UnknownValue.reason(value);
+    }
+}
