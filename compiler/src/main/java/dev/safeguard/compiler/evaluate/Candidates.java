@@ -69,7 +69,7 @@ record Candidates(
                         || groupOfBase().map(g -> inGroup(candidate, g)).orElse(true));
     }
 
-    private static boolean isBelow(String text, String parent) {
+    static boolean isBelow(String text, String parent) {
         return !parent.isEmpty() && text.toLowerCase(Locale.ROOT).startsWith(parent.toLowerCase(Locale.ROOT) + "/");
     }
 

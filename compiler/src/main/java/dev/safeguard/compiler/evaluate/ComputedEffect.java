@@ -7,6 +7,7 @@ import dev.safeguard.dsl.rule.PolicyDefinition;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -89,6 +90,17 @@ record ComputedEffect(
         return settledFor(resource, context) instanceof PlannedRule rule
                 ? rule.apply(operations, resource, context)
                 : resource.json().deepCopy();
+    }
+
+    @Override
+    public Dependence dependence(Resource sample, Context context) {
+        Dependence dependence = asAudit.dependence(sample, context);
+        return dependence.settled().isPresent() ? dependence : Dependence.onAnything();
+    }
+
+    @Override
+    public Optional<Set<String>> onlyTypes() {
+        return asAudit.onlyTypes();
     }
 
     @Override

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.safeguard.compiler.expression.Outcome;
 import dev.safeguard.dsl.rule.EffectName;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,14 +53,59 @@ record ExistenceEffect(EffectName name, Map<String, Computation> related, Option
             }
             truths.add(truth);
         }
+        return found(truths).orElseGet(() -> missing(details, frame));
+    }
+
+    /** The decision that the existence condition of the candidates brings; empty when none of them satisfies it. */
+    static Optional<Decision> found(Collection<Truth> truths) {
+        if (truths.contains(Truth.TRUE)) {
+            return Optional.of(new Decision.Compliant(List.of()));
+        }
         if (truths.contains(Truth.ERROR)) {
-            return new Decision.Failed(
-                    List.of(Reason.of("Evaluation failed: the existence condition fails for a related resource.")));
+            return Optional.of(new Decision.Failed(
+                    List.of(Reason.of("Evaluation failed: the existence condition fails for a related resource."))));
         }
         return truths.contains(Truth.UNKNOWN)
-                ? new Decision.Unknown(
-                        List.of(Reason.of("Whether a related resource matches the effect details is not known yet.")))
-                : missing(details, frame);
+                ? Optional.of(new Decision.Unknown(
+                        List.of(Reason.of("Whether a related resource matches the effect details is not known yet."))))
+                : Optional.empty();
+    }
+
+    /** Which resources are looked for. */
+    record Sought(
+            String type,
+            Optional<String> name,
+            Optional<String> kind,
+            Optional<String> group,
+            boolean wholeSubscription) {
+
+        static Sought in(ObjectNode details) {
+            String type = text(details, "type").orElse("");
+            return new Sought(
+                    type.endsWith("/") ? type.substring(0, type.length() - 1) : type,
+                    text(details, "name"),
+                    text(details, "kind"),
+                    text(details, "resourceGroupName"),
+                    text(details, "existenceScope")
+                            .filter("Subscription"::equalsIgnoreCase)
+                            .isPresent());
+        }
+    }
+
+    /** Which resources are looked for, where no evaluated resource changes that. */
+    Optional<Sought> sought() {
+        ObjectNode details = JsonNodeFactory.instance.objectNode();
+        for (Map.Entry<String, Computation> detail : related.entrySet()) {
+            Optional<Outcome.Value> value = detail.getValue()
+                    .constant()
+                    .filter(Outcome.Value.class::isInstance)
+                    .map(Outcome.Value.class::cast);
+            if (value.isEmpty()) {
+                return Optional.empty();
+            }
+            details.set(detail.getKey(), value.get().json());
+        }
+        return Optional.of(Sought.in(details));
     }
 
     private Decision missing(ObjectNode details, Frame frame) {
@@ -85,17 +131,15 @@ record ExistenceEffect(EffectName name, Map<String, Computation> related, Option
     }
 
     private static Candidates candidates(ObjectNode details, Frame frame) {
-        String type = text(details, "type").orElse("");
+        Sought sought = Sought.in(details);
         return new Candidates(
                 frame,
                 frame.base().resource(),
-                type.endsWith("/") ? type.substring(0, type.length() - 1) : type,
-                text(details, "name"),
-                text(details, "kind"),
-                text(details, "resourceGroupName"),
-                text(details, "existenceScope")
-                        .filter("Subscription"::equalsIgnoreCase)
-                        .isPresent());
+                sought.type(),
+                sought.name(),
+                sought.kind(),
+                sought.group(),
+                sought.wholeSubscription());
     }
 
     private static Optional<String> text(ObjectNode details, String key) {

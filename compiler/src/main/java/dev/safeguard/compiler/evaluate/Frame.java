@@ -40,6 +40,11 @@ record Frame(
         return new Frame(related, base, context, parameters, options, Optional.empty(), effort);
     }
 
+    /** The same question about another resource, from the start. */
+    Frame at(Resource resource) {
+        return of(Subject.of(resource, context, subject.aliases()), context, parameters, options);
+    }
+
     Frame in(Count inner) {
         return new Frame(subject, base, context, parameters, options, Optional.of(inner), effort);
     }
@@ -113,7 +118,7 @@ record Frame(
     }
 
     /** In an existence condition, an alias that only the related type has could never be found on the other resource. */
-    private boolean readsRelated(FieldName field) {
+    boolean readsRelated(FieldName field) {
         return options.holds(Assumption.FIELD_FALLS_BACK_TO_RELATED)
                 && field.isAlias()
                 && subject.aliases().reader(field, base).isEmpty()

@@ -60,6 +60,15 @@ enum Mode {
                 .orElse(true);
     }
 
+    /** Whether it is the location of a resource that tells. */
+    boolean hangsOnLocation(Resource resource, Aliases aliases) {
+        return this == INDEXED
+                && !isContainer(resource)
+                && aliases.type(resource.type())
+                        .filter(f -> f.assumed() && !(f.tags() && f.location()))
+                        .isPresent();
+    }
+
     private static boolean hasLocation(Resource resource) {
         return !Json.isAbsent(Json.get(resource.json(), "location"));
     }

@@ -3,6 +3,8 @@ package dev.safeguard.compiler.evaluate;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.safeguard.dsl.rule.PolicyDefinition;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** A definition with its parameters bound, ready to decide any number of resources from any number of threads. */
 public interface PlannedPolicy {
@@ -38,6 +40,21 @@ public interface PlannedPolicy {
 
     /** Whether its condition reads tags; a request that changes nothing else is no business of other policies. */
     boolean readsTags();
+
+    /**
+     * What its decisions hang on.
+     *
+     * @param sample a resource that has the type, the api-version if any, and nothing else
+     * @param context as for the decisions; its resource group, subscription and related resources do not count
+     */
+    default Dependence dependence(Resource sample, Context context) {
+        return Dependence.onAnything();
+    }
+
+    /** The only types, in lower case, of which a resource can get another decision than not applicable; empty for any. */
+    default Optional<Set<String>> onlyTypes() {
+        return Optional.empty();
+    }
 
     /** The same rule with another effect, as an assignment's override asks; refused when the rule cannot carry it. */
     Planning withEffect(String effect);

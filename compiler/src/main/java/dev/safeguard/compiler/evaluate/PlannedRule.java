@@ -6,6 +6,7 @@ import dev.safeguard.dsl.rule.PolicyDefinition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** A rule of mode All or Indexed, planned. */
@@ -175,6 +176,24 @@ final class PlannedRule implements PlannedPolicy {
         Alteration alteration = new Alteration(subject, effect.name() == EffectName.APPEND, options);
         operations.forEach(alteration::apply);
         return alteration.resource();
+    }
+
+    @Override
+    public Dependence dependence(Resource sample, Context context) {
+        Optional<Decision> outside = outside(sample, context);
+        Tracer tracer = new Tracer(definition, effect, judge, interpreter, this::state, frame(sample, context));
+        return mode.hangsOnLocation(sample, aliases)
+                ? tracer.dependence(new Dependence.Read(List.of("location"), true))
+                : outside.map(Dependence::on).orElseGet(tracer::dependence);
+    }
+
+    private PlanState state() {
+        return new PlanState(definition, aliases, parameters, options, new Problems(""));
+    }
+
+    @Override
+    public Optional<Set<String>> onlyTypes() {
+        return OnlyTypes.of(definition.rule().condition(), state());
     }
 
     @Override

@@ -44,6 +44,11 @@ record SettledPolicy(PolicyDefinition definition, String effect, Decision decisi
     }
 
     @Override
+    public Dependence dependence(Resource sample, Context context) {
+        return Dependence.on(decision);
+    }
+
+    @Override
     public boolean readsTags() {
         return true;
     }

@@ -21,6 +21,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -44,14 +45,15 @@ public final class InventoryReader {
     private static final Set<String> MORE = Set.of("nextlink", "$skiptoken", "skiptoken", "skip_token");
 
     private final String document;
-    private final Consumer<SourcedResource> resources;
+    private final RowHandler handler;
     private final Consumer<Finding> findings;
     private long rows;
     private boolean warnedOfProperties;
+    private boolean lines;
 
-    private InventoryReader(String document, Consumer<SourcedResource> resources, Consumer<Finding> findings) {
+    private InventoryReader(String document, RowHandler handler, Consumer<Finding> findings) {
         this.document = document;
-        this.resources = resources;
+        this.handler = handler;
         this.findings = findings;
     }
 
@@ -60,20 +62,39 @@ public final class InventoryReader {
         read(file.toString(), () -> Files.newInputStream(file), resources, findings);
     }
 
-    /** The bytes of an inventory. */
-    interface Bytes {
-        InputStream open() throws IOException;
+    static void read(String document, Bytes bytes, Consumer<SourcedResource> resources, Consumer<Finding> findings) {
+        read(document, bytes, new TreeRows(resources), findings);
     }
 
-    static void read(String document, Bytes bytes, Consumer<SourcedResource> resources, Consumer<Finding> findings) {
-        new InventoryReader(document, resources, findings).read(bytes);
+    /** Reads an inventory and hands its rows on as they begin, unread. */
+    public static void read(String document, Bytes bytes, RowHandler rows, Consumer<Finding> findings) {
+        new InventoryReader(document, rows, findings).read(bytes);
+    }
+
+    /** Reads the tree that begins at the parser's current token as this reader reads all trees: numbers keep their digits. */
+    public static JsonNode tree(JsonParser parser) throws IOException {
+        return ROWS.readTree(parser);
+    }
+
+    /** Reads the JSON of one row. */
+    public static JsonNode tree(byte[] bytes, int offset, int length) throws IOException {
+        try (JsonParser parser = FACTORY.createParser(bytes, offset, length)) {
+            parser.nextToken();
+            return ROWS.readTree(parser);
+        }
+    }
+
+    /** A parser over the JSON of one row, before its first token. */
+    public static JsonParser parser(byte[] bytes, int offset, int length) throws IOException {
+        return FACTORY.createParser(bytes, offset, length);
     }
 
     private void read(Bytes inventory) {
-        try (InputStream bytes = Gunzip.open(inventory.open());
+        try (Recorder bytes = new Recorder(Gunzip.open(inventory.open()));
                 JsonParser parser = FACTORY.createParser(bytes)) {
+            RowSource source = new RowSource(document, bytes);
             while (parser.nextToken() != null) {
-                top(parser);
+                top(parser, source);
             }
             if (rows == 0) {
                 add(SourceCodes.NO_RESOURCES, Place.of(document), "no resource", "check the query of the export");
@@ -82,47 +103,87 @@ public final class InventoryReader {
             add(SourceCodes.NOT_JSON, place(e.getLocation()), "malformed JSON", "export the file again");
         } catch (NumberFormatException e) {
             add(SourceCodes.NOT_JSON, Place.of(document), "a number with an exponent beyond 32 bits", "correct it");
+        } catch (Recorder.TooLarge e) {
+            String problem = "a resource of more than " + (Recorder.LARGEST_ROW >> 20) + " MiB";
+            add(SourceCodes.UNREADABLE, Place.of(document), problem, "no resource is that large: check the file");
         } catch (IOException e) {
             findings.accept(Gunzip.failure(document, e));
         }
     }
 
-    private void top(JsonParser parser) throws IOException {
+    private void top(JsonParser parser, RowSource source) throws IOException {
         if (parser.currentToken() == JsonToken.START_ARRAY) {
-            array(parser);
+            array(parser, source);
         } else if (parser.currentToken() == JsonToken.START_OBJECT) {
-            object(parser);
+            line(parser, source);
         } else {
             add(SourceCodes.UNKNOWN_SHAPE, place(parser.currentTokenLocation()), "no resource", ADVICE);
             rows++;
         }
     }
 
-    private void array(JsonParser parser) throws IOException {
+    /** After one line that is a resource the others mostly are, too. */
+    private void line(JsonParser parser, RowSource source) throws IOException {
+        if (!lines) {
+            object(parser, source);
+            return;
+        }
+        RowHandler.Row row = handled(parser, source);
+        if (row != RowHandler.Row.NONE) {
+            taken(row, source.place());
+        } else if (source.hasBytes()) {
+            try (JsonParser again = parser(source.bytes(), source.from(), source.length())) {
+                again.nextToken();
+                object(again, new RowSource(document, null));
+            }
+        } else {
+            taken(row, source.place());
+        }
+    }
+
+    private RowHandler.Row handled(JsonParser parser, RowSource source) throws IOException {
+        source.begin(parser);
+        RowHandler.Row row = handler.row(parser, source);
+        source.end(parser);
+        source.release();
+        return row;
+    }
+
+    private void array(JsonParser parser, RowSource source) throws IOException {
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            Place place = place(parser.currentTokenLocation());
-            row(ROWS.readTree(parser), place);
+            taken(handled(parser, source), source.place());
         }
     }
 
     /** An envelope, whose list is not held in memory, or a single resource, which is. */
-    private void object(JsonParser parser) throws IOException {
+    private void object(JsonParser parser, RowSource source) throws IOException {
         Place place = place(parser.currentTokenLocation());
         ObjectNode rest = JsonNodeFactory.instance.objectNode();
         boolean envelope = false;
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String name = parser.currentName();
             if (parser.nextToken() == JsonToken.START_ARRAY && LISTS.contains(name.toLowerCase(Locale.ROOT))) {
-                array(parser);
+                array(parser, source);
                 envelope = true;
             } else {
                 rest.set(name, ROWS.readTree(parser));
             }
         }
         if (!envelope) {
-            Shape.of(rest).refusal().ifPresentOrElse(r -> refuse(r, place), () -> row(rest, place));
+            single(rest, place);
         } else if (hasMore(rest)) {
             add(SourceCodes.ONE_PAGE, place, "more pages follow this one", "export them too, or raise the page size");
+        }
+    }
+
+    private void single(ObjectNode json, Place place) {
+        Optional<Shape.Refusal> refusal = Shape.of(json).refusal();
+        if (refusal.isPresent()) {
+            rows++;
+            add(refusal.get().code(), place, refusal.get().problem(), refusal.get().remedy());
+        } else {
+            taken(handler.row(json, place), place);
+            lines = true;
         }
     }
 
@@ -132,22 +193,14 @@ public final class InventoryReader {
                 .anyMatch(member -> !member.getValue().asText("").isEmpty());
     }
 
-    private void refuse(Shape.Refusal refusal, Place place) {
+    private void taken(RowHandler.Row row, Place place) {
         rows++;
-        add(refusal.code(), place, refusal.problem(), refusal.remedy());
-    }
-
-    private void row(JsonNode json, Place place) {
-        rows++;
-        if (!(json instanceof ObjectNode resource) || !Shape.isResource(resource)) {
+        if (row == RowHandler.Row.NONE) {
             add(SourceCodes.NOT_A_RESOURCE, place, "a row without id, name and type", ADVICE);
-            return;
-        }
-        if (!resource.hasNonNull("properties") && !warnedOfProperties && Shape.usuallyHasProperties(resource)) {
+        } else if (row == RowHandler.Row.BARE && !warnedOfProperties) {
             warnedOfProperties = true;
             add(SourceCodes.NO_PROPERTIES, place, "a resource without properties", ADVICE);
         }
-        resources.accept(new SourcedResource(resource, place));
     }
 
     private static final String ADVICE =

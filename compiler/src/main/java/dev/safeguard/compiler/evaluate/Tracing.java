@@ -1,0 +1,173 @@
+package dev.safeguard.compiler.evaluate;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.safeguard.compiler.evaluate.Dependence.Read;
+import dev.safeguard.compiler.evaluate.Dependence.Test;
+import dev.safeguard.dsl.rule.Condition;
+import dev.safeguard.dsl.rule.Operand;
+import dev.safeguard.dsl.rule.Operator;
+import dev.safeguard.dsl.rule.Value;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Follows a condition as evaluation goes through it, for resources of one type: what is the same for all of them is
+ * evaluated, for the rest is noted what it reads. What evaluation cannot come to is passed over.
+ */
+final class Tracing implements Condition.Cases<Optional<Truth>>, Operand.Cases<Boolean> {
+    private final PlaceReads places;
+    private final Supplier<PlanState> planning;
+    private final boolean inCount;
+
+    /** @param planning makes a state to plan a part of the rule with */
+    Tracing(PlaceReads places, Supplier<PlanState> planning) {
+        this(places, planning, false);
+    }
+
+    private Tracing(PlaceReads places, Supplier<PlanState> planning, boolean inCount) {
+        this.places = places;
+        this.planning = planning;
+        this.inCount = inCount;
+    }
+
+    /** What the condition comes to, when that is the same for all resources of the type. */
+    Optional<Truth> trace(Condition condition) {
+        return condition.match(this);
+    }
+
+    @Override
+    public Optional<Truth> allOf(Condition.AllOf condition) {
+        return all(condition.conditions(), Truth.FALSE);
+    }
+
+    @Override
+    public Optional<Truth> anyOf(Condition.AnyOf condition) {
+        return all(condition.conditions(), Truth.TRUE);
+    }
+
+    /** @param decisive what ends it */
+    private Optional<Truth> all(List<Condition> conditions, Truth decisive) {
+        boolean early = places.frame().options().holds(Assumption.LATER_FAILURE_IS_LATENT);
+        boolean varies = !early && !conditions.isEmpty();
+        boolean open = false;
+        for (Condition condition : conditions) {
+            Optional<Truth> truth = trace(condition);
+            boolean ends = truth.filter(t -> t == decisive || t == Truth.ERROR).isPresent();
+            if (ends && early) {
+                return varies || open ? Optional.empty() : truth;
+            }
+            open |= truth.filter(t -> t == Truth.UNKNOWN).isPresent();
+            varies |= truth.isEmpty();
+        }
+        return varies || open ? Optional.empty() : Optional.of(decisive.not());
+    }
+
+    @Override
+    public Optional<Truth> not(Condition.Not condition) {
+        return trace(condition.condition()).map(Truth::not);
+    }
+
+    @Override
+    public Optional<Truth> comparison(Condition.Comparison leaf) {
+        Footprint own = new Footprint();
+        Tracing inside = new Tracing(places.into(own), planning, inCount);
+        inside.places.value(leaf.right());
+        boolean constantRight = own.isEmpty();
+        boolean single = inside.left(leaf);
+        if (own.isEmpty()) {
+            return Optional.of(matcher(leaf).test(places.frame()));
+        }
+        Optional<Read> only = own.only().filter(read -> single && constantRight && isSimple(read));
+        only.ifPresentOrElse(
+                read -> places.footprint().test(test(leaf, read)),
+                () -> places.footprint().add(own));
+        if (inCount) {
+            places.footprint().member();
+        }
+        return Optional.empty();
+    }
+
+    private boolean isSimple(Read read) {
+        return !inCount && !read.steps().contains(Read.EACH);
+    }
+
+    private Matcher matcher(Condition.Comparison leaf) {
+        return Planner.plan(leaf, RulePlanner.IF, planning.get());
+    }
+
+    private Test test(Condition.Comparison leaf, Read read) {
+        Matcher matcher = matcher(leaf);
+        Frame frame = places.frame();
+        JsonNode operand = Frame.node(planning.get().compute(leaf.right()).in(frame));
+        String text = leaf.left() + " " + leaf.operator() + " " + operand;
+        return new Test(text, read, resource -> matcher.test(frame.at(resource)));
+    }
+
+    private static boolean exists(Condition.Comparison leaf) {
+        return leaf.operator() == Operator.EXISTS;
+    }
+
+    /** Whether the left side is one field, by a name that is known. */
+    private boolean left(Condition.Comparison leaf) {
+        if (leaf.left() instanceof Operand.Field field) {
+            Optional<FieldName> name = known(field.name());
+            name.ifPresent(f -> places.field(f, exists(leaf) && !f.isCollection()));
+            return name.isPresent();
+        }
+        return leaf.left().match(this);
+    }
+
+    private Optional<FieldName> known(Value name) {
+        Optional<FieldName> field = planning.get().fieldName(name);
+        if (field.isEmpty()) {
+            places.value(name);
+            places.footprint().anything();
+        }
+        return field;
+    }
+
+    @Override
+    public Boolean field(Operand.Field operand) {
+        known(operand.name()).ifPresent(f -> places.field(f, false));
+        return false;
+    }
+
+    @Override
+    public Boolean computed(Operand.Computed operand) {
+        places.value(operand.value());
+        return false;
+    }
+
+    @Override
+    public Boolean fieldCount(Operand.FieldCount operand) {
+        known(operand.name()).filter(FieldName::isCollection).ifPresent(f -> count(f, operand.where()));
+        return false;
+    }
+
+    private void count(FieldName field, Optional<Condition> where) {
+        Frame frame = places.frame();
+        if (frame.problem(field).isPresent()) {
+            return;
+        }
+        Optional<FieldPath> path = places.path(field, frame.subject());
+        path.ifPresent(p -> places.footprint().read(new Read(p.steps(), true)));
+        int depth = frame.subject()
+                .aliases()
+                .reader(field, frame.subject())
+                .map(r -> r.path().fanOuts())
+                .orElse(0);
+        inside(Counted.ofField(places.counts(), field, path, depth), where);
+    }
+
+    @Override
+    public Boolean valueCount(Operand.ValueCount operand) {
+        places.value(operand.array());
+        inside(Counted.ofValue(places.counts(), operand.name().orElse(Count.DEFAULT_NAME)), operand.where());
+        return false;
+    }
+
+    private void inside(Counted count, Optional<Condition> where) {
+        where.ifPresent(condition -> new Tracing(places.in(count), planning, true).trace(condition));
+    }
+}

@@ -1,0 +1,30 @@
+package dev.safeguard.compiler.source;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.safeguard.dsl.finding.Place;
+import java.io.IOException;
+
+/** Takes the rows of an inventory, in their order. */
+public interface RowHandler {
+
+    /** What a row turned out to be. */
+    enum Row {
+        RESOURCE,
+        /** A resource without properties, of a type that has some. */
+        BARE,
+        /** No resource; it is not taken. */
+        NONE
+    }
+
+    /**
+     * Reads a row.
+     *
+     * @param parser at the first token of the row; to be left at its last one
+     * @param source where the row stands
+     */
+    Row row(JsonParser parser, RowSource source) throws IOException;
+
+    /** Takes a row that has been read, because it might have been something else. */
+    Row row(ObjectNode resource, Place place);
+}
