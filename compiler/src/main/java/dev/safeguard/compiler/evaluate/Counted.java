@@ -10,8 +10,7 @@ import java.util.Optional;
  * @param path where its members lie in the resource; empty when the type has no such alias
  * @param depth how often the path of the alias fans out
  */
-record Counted(
-        Optional<Counted> outer, Optional<FieldName> alias, String name, Optional<FieldPath> path, int depth) {
+record Counted(Optional<Counted> outer, Optional<FieldName> alias, String name, Optional<FieldPath> path, int depth) {
 
     static Counted ofField(Optional<Counted> outer, FieldName alias, Optional<FieldPath> path, int depth) {
         return new Counted(outer, Optional.of(alias), "", path, depth);

@@ -36,7 +36,8 @@ record EffectReads(EffectName effect) implements Details.Cases<Stream<Value>> {
     }
 
     private Stream<Value> deployed(Details.IfNotExists details) {
-        return details.deployment()
+        return details
+                .deployment()
                 .filter(d -> effect == EffectName.DEPLOY_IF_NOT_EXISTS)
                 .flatMap(d -> DeploymentParameters.in(d.body()))
                 .stream();

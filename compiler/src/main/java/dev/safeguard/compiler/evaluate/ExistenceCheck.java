@@ -61,7 +61,9 @@ public final class ExistenceCheck {
     /** Where candidates lie for the evaluated resource. */
     public Scope scope() {
         Resource resource = base.base().resource();
-        if (resource.isOfType(type()) || resource.isResourceGroup() || sought.kind().isPresent()) {
+        if (resource.isOfType(type())
+                || resource.isResourceGroup()
+                || sought.kind().isPresent()) {
             return Scope.OTHER;
         }
         if (Candidates.isBelow(type(), resource.type())) {

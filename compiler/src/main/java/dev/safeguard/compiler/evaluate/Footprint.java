@@ -75,7 +75,6 @@ final class Footprint {
     }
 
     Dependence dependence(Optional<ExistenceCheck> check) {
-        return new Dependence(
-                Optional.empty(), reads, java.util.List.copyOf(tests), unbounded, surroundings, check);
+        return new Dependence(Optional.empty(), reads, java.util.List.copyOf(tests), unbounded, surroundings, check);
     }
 }

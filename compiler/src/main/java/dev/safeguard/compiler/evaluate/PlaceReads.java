@@ -100,11 +100,12 @@ record PlaceReads(Frame frame, Optional<Counted> counts, Footprint footprint) {
 
     /** The first argument, when it does not depend on the resource. */
     private Optional<String> name(Call call) {
-        if (call.arguments().isEmpty() || Computations.isContextual(call.arguments().get(0))) {
+        if (call.arguments().isEmpty()
+                || Computations.isContextual(call.arguments().get(0))) {
             return call.textArgument(0);
         }
-        return Optional.of(Frame.node(ExpressionEvaluator.evaluate(
-                        call.arguments().get(0), new ParameterScope(frame.parameters()))))
+        return Optional.of(Frame.node(
+                        ExpressionEvaluator.evaluate(call.arguments().get(0), new ParameterScope(frame.parameters()))))
                 .filter(JsonNode::isTextual)
                 .map(JsonNode::textValue);
     }

@@ -54,7 +54,8 @@ record Tracer(
             return Dependence.on(new Decision.NotApplicable(List.of()));
         }
         footprint.add(whole);
-        boolean never = footprint.isEmpty() && truth.filter(t -> t != Truth.TRUE).isPresent();
+        boolean never =
+                footprint.isEmpty() && truth.filter(t -> t != Truth.TRUE).isPresent();
         return never ? footprint.dependence(Optional.empty()) : withEffect(footprint);
     }
 

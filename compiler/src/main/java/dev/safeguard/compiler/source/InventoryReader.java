@@ -17,7 +17,6 @@ import dev.safeguard.dsl.finding.Code;
 import dev.safeguard.dsl.finding.Finding;
 import dev.safeguard.dsl.finding.Place;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -180,7 +179,11 @@ public final class InventoryReader {
         Optional<Shape.Refusal> refusal = Shape.of(json).refusal();
         if (refusal.isPresent()) {
             rows++;
-            add(refusal.get().code(), place, refusal.get().problem(), refusal.get().remedy());
+            add(
+                    refusal.get().code(),
+                    place,
+                    refusal.get().problem(),
+                    refusal.get().remedy());
         } else {
             taken(handler.row(json, place), place);
             lines = true;

@@ -4,9 +4,15 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.safeguard.dsl.finding.Place;
 import java.io.IOException;
+import java.util.function.Consumer;
 
 /** Takes the rows of an inventory, in their order. */
 public interface RowHandler {
+
+    /** Reads rows as trees. */
+    static RowHandler ofTrees(Consumer<SourcedResource> resources) {
+        return new TreeRows(resources);
+    }
 
     /** What a row turned out to be. */
     enum Row {
