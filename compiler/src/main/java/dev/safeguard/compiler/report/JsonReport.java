@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
+import dev.safeguard.dsl.finding.Finding;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
@@ -52,6 +53,39 @@ public final class JsonReport {
             json.writeNumberField(type.getKey(), type.getValue());
         }
         json.writeEndObject();
+        if (summary.files().isPresent()) {
+            files(summary.files().get(), json);
+        }
+        json.writeEndObject();
+    }
+
+    private static void files(FilesRead files, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("files");
+        json.writeNumberField("read", files.read());
+        json.writeNumberField("skipped", files.skipped());
+        json.writeArrayFieldStart("notRead");
+        for (String name : files.notRead()) {
+            json.writeString(name);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("findings");
+        for (Finding finding : files.findings()) {
+            finding(finding, json);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void finding(Finding finding, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("code", finding.code().label());
+        json.writeStringField("severity", finding.code().severity().label());
+        json.writeStringField("file", finding.place().document());
+        if (finding.place().line() > 0) {
+            json.writeNumberField("line", finding.place().line());
+        }
+        json.writeStringField("problem", finding.problem());
+        json.writeStringField("remedy", finding.remedy());
         json.writeEndObject();
     }
 

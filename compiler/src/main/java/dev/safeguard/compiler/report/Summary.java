@@ -2,6 +2,7 @@ package dev.safeguard.compiler.report;
 
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -13,7 +14,8 @@ import java.util.TreeMap;
  * @param verdicts over all controls and resources
  * @param byCitation a verdict counts once under each citation of its control
  * @param byControl by control id
- * @param notEvaluated resources that no control looked at, by type
+ * @param notEvaluated resources of types that no control names, by type
+ * @param files what became of the files; empty when there were none
  */
 public record Summary(
         long resources,
@@ -21,7 +23,8 @@ public record Summary(
         Counts verdicts,
         SortedMap<String, Counts> byCitation,
         SortedMap<String, Counts> byControl,
-        SortedMap<String, Long> notEvaluated) {
+        SortedMap<String, Long> notEvaluated,
+        Optional<FilesRead> files) {
     public Summary {
         byCitation = copy(byCitation);
         byControl = copy(byControl);

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -18,6 +19,7 @@ public final class Tally {
     private final SortedMap<String, Long> notEvaluated = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private Counts verdicts = Counts.none();
     private long resources;
+    private Optional<FilesRead> files = Optional.empty();
 
     /**
      * An empty tally.
@@ -52,6 +54,17 @@ public final class Tally {
         notEvaluated.merge(type, 1L, Long::sum);
     }
 
+    /** Counts something of which the source cannot say what it is for Azure: it is not evaluated either. */
+    public void notMapped(String type) {
+        resources++;
+        notEvaluated(type);
+    }
+
+    /** Says what became of the files. */
+    public void files(FilesRead read) {
+        files = Optional.of(read);
+    }
+
     public void add(Verdict verdict) {
         verdicts = verdicts.plus(verdict.verdict());
         count(byControl, verdict.control(), verdict.verdict());
@@ -70,6 +83,6 @@ public final class Tally {
 
     public VerdictReport report() {
         return new VerdictReport(
-                new Summary(resources, failing.size(), verdicts, byCitation, byControl, notEvaluated), rows);
+                new Summary(resources, failing.size(), verdicts, byCitation, byControl, notEvaluated, files), rows);
     }
 }

@@ -35,6 +35,7 @@ public final class TextReport {
             lines.accept("");
         }
         notEvaluated(report.summary()).forEach(lines);
+        report.summary().files().ifPresent(files -> notRead(files).forEach(lines));
         lines.accept(headline(report.summary()));
     }
 
@@ -120,8 +121,19 @@ public final class TextReport {
             return List.of();
         }
         List<String> lines = new ArrayList<>();
-        lines.add("No control looks at these types:");
+        lines.add("Not evaluated, as no control is about these types:");
         summary.notEvaluated().forEach((type, count) -> lines.add("  " + count + " × " + type));
+        lines.add("");
+        return lines;
+    }
+
+    private List<String> notRead(FilesRead files) {
+        if (files.notRead().isEmpty()) {
+            return List.of();
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add(ink.red("Not read, or not to the end; nothing in them counts as passed:"));
+        files.notRead().forEach(name -> lines.add("  " + name));
         lines.add("");
         return lines;
     }

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Finds out what a file is from what is in it; a name only tells Bicep, which no content shows for sure. */
 public final class KindDetector {
@@ -31,41 +32,41 @@ public final class KindDetector {
     /**
      * The kind of a file. Reads no further than it must; holds nothing of it.
      *
-     * @return {@link FileKind#INVENTORY} also for what cannot be read or is malformed before it can be told: reading it
-     *     says what is wrong
+     * @return empty for what cannot be read, is malformed before it can be told, or is empty: reading it says what is wrong
      */
-    public static FileKind of(Path file) {
+    public static Optional<FileKind> of(Path file) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         if (name.endsWith(".bicep") || name.endsWith(".bicepparam")) {
-            return FileKind.BICEP;
+            return Optional.of(FileKind.BICEP);
         }
         try (BufferedInputStream bytes = new BufferedInputStream(Gunzip.open(Files.newInputStream(file)), HEAD)) {
             return of(bytes);
         } catch (IOException e) {
-            return FileKind.INVENTORY;
+            return Optional.empty();
         }
     }
 
-    private static FileKind of(BufferedInputStream bytes) throws IOException {
+    private static Optional<FileKind> of(BufferedInputStream bytes) throws IOException {
         bytes.mark(HEAD);
         Head head = Head.of(bytes.readNBytes(HEAD));
         bytes.reset();
         if (head.isZip()) {
-            return FileKind.TERRAFORM;
+            return Optional.of(FileKind.TERRAFORM);
         }
-        return head.isTable() ? FileKind.INVENTORY_CSV : json(bytes);
+        return head.isTable() ? Optional.of(FileKind.INVENTORY_CSV) : json(bytes);
     }
 
-    private static FileKind json(InputStream bytes) throws IOException {
+    private static Optional<FileKind> json(InputStream bytes) throws IOException {
         try (JsonParser parser = LENIENT.createParser(bytes)) {
-            if (parser.nextToken() == null) {
-                return FileKind.INVENTORY;
-            }
-            return switch (parser.currentToken()) {
-                case START_ARRAY -> TopLevel.list(parser) ? FileKind.INVENTORY : FileKind.OTHER;
-                case START_OBJECT -> new TopLevel().kind(parser);
-                default -> FileKind.OTHER;
-            };
+            return parser.nextToken() == null ? Optional.empty() : Optional.of(json(parser));
         }
+    }
+
+    private static FileKind json(JsonParser parser) throws IOException {
+        return switch (parser.currentToken()) {
+            case START_ARRAY -> TopLevel.list(parser) ? FileKind.INVENTORY : FileKind.OTHER;
+            case START_OBJECT -> new TopLevel().kind(parser);
+            default -> FileKind.OTHER;
+        };
     }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,7 +19,7 @@ class KindDetectorTest {
     @TempDir
     private Path folder;
 
-    private FileKind kind(String name, byte[] bytes) throws IOException {
+    private Optional<FileKind> kind(String name, byte[] bytes) throws IOException {
         return KindDetector.of(Files.write(folder.resolve(name), bytes));
     }
 
@@ -46,21 +47,22 @@ class KindDetectorTest {
         17                                                                                                | OTHER
         id,name,type,properties\\n/x,x,a/b,{}                                                              | INVENTORY_CSV
         "NAME";"TYPE";"ID"\\n                                                                              | INVENTORY_CSV
-        name,age\\nx,1                                                                                     | INVENTORY
-        {"id": "/x", "ty                                                                                  | INVENTORY
+        name,age\\nx,1                                                                                     | UNSURE
+        {"id": "/x", "ty                                                                                  | UNSURE
         """)
-    void the_content_tells(String content, FileKind kind) throws IOException {
+    void the_content_tells(String content, String kind) throws IOException {
         String text = content.translateEscapes();
+        Optional<FileKind> expected = kind.equals("UNSURE") ? Optional.empty() : Optional.of(FileKind.valueOf(kind));
 
-        assertThat(kind("file", text.getBytes(UTF_8))).isEqualTo(kind);
-        assertThat(kind("marked", ("\uFEFF" + text).getBytes(UTF_8))).isEqualTo(kind);
-        assertThat(kind("wide", ("\uFEFF" + text).getBytes(UTF_16LE))).isEqualTo(kind);
+        assertThat(kind("file", text.getBytes(UTF_8))).isEqualTo(expected);
+        assertThat(kind("marked", ("\uFEFF" + text).getBytes(UTF_8))).isEqualTo(expected);
+        assertThat(kind("wide", ("\uFEFF" + text).getBytes(UTF_16LE))).isEqualTo(expected);
     }
 
     @Test
-    void nothing_at_all_is_left_to_the_reader_of_inventories() throws IOException {
-        assertThat(kind("empty.json", new byte[0])).isEqualTo(FileKind.INVENTORY);
-        assertThat(KindDetector.of(folder.resolve("absent.json"))).isEqualTo(FileKind.INVENTORY);
+    void nothing_at_all_tells_nothing() throws IOException {
+        assertThat(kind("empty.json", new byte[0])).isEmpty();
+        assertThat(KindDetector.of(folder.resolve("absent.json"))).isEmpty();
     }
 
     @Test
@@ -70,11 +72,11 @@ class KindDetectorTest {
             gzip.write("{\"terraform_version\": \"1.11.4\"}".getBytes(UTF_8));
         }
 
-        assertThat(KindDetector.of(file)).isEqualTo(FileKind.TERRAFORM);
+        assertThat(KindDetector.of(file)).contains(FileKind.TERRAFORM);
     }
 
     @Test
     void bicep_goes_by_its_name() throws IOException {
-        assertThat(kind("main.bicep", "param a string".getBytes(UTF_8))).isEqualTo(FileKind.BICEP);
+        assertThat(kind("main.bicep", "param a string".getBytes(UTF_8))).contains(FileKind.BICEP);
     }
 }

@@ -68,11 +68,11 @@ class MistakesTest {
         scan HERE/missing.json                    | 3 | SG0801
         scan HERE/broken.json                     | 3 | HERE/broken.json:1:8: error SG0804: malformed JSON; export the file again
         scan HERE/text.json                       | 3 | HERE/text.json:1:1: error SG0804
-        scan HERE/two.json                        | 3 | error SG0805: neither rows of resources nor a resource
+        scan HERE/two.json                        | 3 | error SG0805: JSON that describes no resources
         scan HERE/template.json                   | 3 | error SG0806
         scan HERE/empty                           | 3 | SG0803
-        scan HERE/rows.json --kind terraform      | 3 | kind `terraform` comes with a later version; there is inventory
-        scan HERE/rows.json --kind csv            | 3 | unknown kind `csv`; there is inventory
+        scan HERE/rows.json --kind terraform      | 3 | error SG0806: an inventory, not a Terraform plan or state; leave out --kind
+        scan HERE/rows.json --kind csv            | 3 | unknown kind `csv`; there is inventory, arm, terraform, bicep
         scan HERE/rows.json -o junit              | 3 | output `junit` comes with a later version; there is text, json, html
         scan HERE/rows.json --parameter a         | 3 | `--parameter a` has no name and value; write --parameter NAME=VALUE
         scan HERE/rows.json --parameter a=1 --parameter A=2 | 3 | parameter `A` is given twice

@@ -1,20 +1,26 @@
 package dev.safeguard.deployer.cli.verb;
 
+import dev.safeguard.compiler.intake.FileScan;
+import dev.safeguard.compiler.intake.Intake;
+import dev.safeguard.compiler.intake.ScanInputs;
 import dev.safeguard.compiler.lower.Lowering;
+import dev.safeguard.compiler.report.FilesRead;
 import dev.safeguard.compiler.report.HtmlReport;
 import dev.safeguard.compiler.report.JsonReport;
 import dev.safeguard.compiler.report.ReportFacts;
+import dev.safeguard.compiler.report.Tally;
 import dev.safeguard.compiler.report.TextReport;
+import dev.safeguard.compiler.report.VerdictKind;
 import dev.safeguard.compiler.report.VerdictReport;
 import dev.safeguard.compiler.scan.Scan;
-import dev.safeguard.compiler.source.InputFiles;
-import dev.safeguard.compiler.source.InventoryReader;
-import dev.safeguard.compiler.source.SourcedResource;
+import dev.safeguard.compiler.scan.ScanRule;
+import dev.safeguard.compiler.source.FileKind;
 import dev.safeguard.deployer.cli.alias.Aliases;
 import dev.safeguard.deployer.cli.catalog.Catalog;
 import dev.safeguard.deployer.cli.catalog.ChosenInitiative;
 import dev.safeguard.deployer.cli.catalog.Initiatives;
 import dev.safeguard.deployer.cli.catalog.ReportWords;
+import dev.safeguard.deployer.cli.console.Exit;
 import dev.safeguard.deployer.cli.console.JsonText;
 import dev.safeguard.deployer.cli.console.Lines;
 import dev.safeguard.deployer.cli.console.OutputKind;
@@ -24,38 +30,53 @@ import dev.safeguard.deployer.cli.console.Stop;
 import dev.safeguard.deployer.cli.option.AliasOptions;
 import dev.safeguard.deployer.cli.option.InitiativeOptions;
 import dev.safeguard.deployer.cli.option.ParameterOptions;
+import dev.safeguard.deployer.cli.option.SourceOptions;
+import dev.safeguard.deployer.cli.option.UnknownChoice;
 import dev.safeguard.dsl.finding.Finding;
 import dev.safeguard.dsl.rule.Parameter;
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Verdicts on exported inventories. */
+/** Verdicts on what is deployed and on what is to be deployed. */
 @Command(
         name = "scan",
         mixinStandardHelpOptions = true,
-        description = "Verdicts of an initiative on inventory exports, offline.",
+        description =
+                "Verdicts of an initiative on Terraform plans, ARM templates, Bicep and inventory exports, offline.",
         footer = {
             "",
-            "Make the export with: az graph query -q \"resources | union resourcecontainers\" --first 1000 -o json"
+            "A plan:       terraform plan -out p.tfplan && terraform show -json p.tfplan > plan.json",
+            "An inventory: az graph query -q \"resources | union resourcecontainers\" --first 1000 -o json >"
+                    + " estate.json",
+            "Exit codes: 0 clean; 1 a failure or an error, or some file could not be read; 3 nothing could be read.",
         })
 public final class ScanVerb extends Verb {
-    private static final List<String> ENDINGS =
-            List.of(".json", ".jsonl", ".ndjson", ".json.gz", ".jsonl.gz", ".ndjson.gz");
-
     @Parameters(
             arity = "1..*",
             paramLabel = "PATH",
-            description = "Exports of Azure Resource Graph (array, lines, envelope), bodies of resources, folders.")
+            description =
+                    "Plans and states as `terraform show -json` prints them, ARM templates, Bicep files, exports of"
+                            + " Azure Resource Graph (JSON, lines, CSV, gzip), bodies of resources, folders of all of"
+                            + " these.")
     private List<String> paths = new ArrayList<>();
 
-    @Option(names = "--kind", paramLabel = "KIND", description = "What the files are: inventory. Default: detected.")
-    private String kind = "inventory";
+    @Mixin
+    private SourceOptions source;
+
+    @Option(
+            names = "--unknown",
+            paramLabel = "pass|warn|fail",
+            defaultValue = "warn",
+            description = "Verdicts that hang on values not known yet: counted only, listed, or listed and exit code 1."
+                    + " Default: ${DEFAULT-VALUE}.")
+    private UnknownChoice unknown = UnknownChoice.WARN;
 
     @Option(names = "--all", description = "List passes and rows that do not apply, too.")
     private boolean all;
@@ -72,22 +93,59 @@ public final class ScanVerb extends Verb {
     @Override
     public Integer call() {
         Outputs outputs = common().outputs(OutputKind.TEXT, OutputKind.JSON, OutputKind.HTML);
-        requireKind();
-        List<SourcedResource> inventory = inventory();
+        Intake intake = new Intake(source.intake(console()));
+        ScanInputs inputs = inputs();
         Catalog catalog = Catalog.load(initiative.packs());
         ChosenInitiative chosen = new Initiatives(catalog).choose(initiative.initiative(), Lowering.PLACEHOLDER_SCOPE);
-        Scan scan = new Scan(
-                new ScanRules(catalog, Aliases.choose(aliases, this::note), this::note)
-                        .of(
-                                chosen,
-                                parameters.values(chosen.initiative().parameters().stream()
-                                        .map(Parameter::name)
-                                        .toList())),
-                console().clock().instant());
-        VerdictReport report = scan.run(inventory, all);
-        ReportFacts facts = new ReportWords(catalog).facts(chosen, String.join(", ", paths));
-        write(outputs, report, facts);
-        return exit(report.isBad());
+        Scan scan = new Scan(rules(catalog, chosen), console().clock().instant());
+        Tally tally = new Tally(listed());
+        FilesRead files = scan(new FileScan(scan, intake, tally), inputs);
+        try (VerdictReport report = tally.report()) {
+            if (report.summary().resources() > 0 || !files.nothingRead()) {
+                write(outputs, report, new ReportWords(catalog).facts(chosen, String.join(", ", paths)));
+            }
+            return exit(report, files);
+        }
+    }
+
+    /** Without a file there is nothing to plan policies for. */
+    private ScanInputs inputs() {
+        ScanInputs inputs = ScanInputs.find(paths, source.kind());
+        if (inputs.inputs().isEmpty() && inputs.findings().stream().anyMatch(Finding::isError)) {
+            throw Stop.findings(inputs.findings());
+        }
+        inputs.skipped()
+                .forEach((kind, count) -> note(count + (count == 1 ? " file" : " files") + " of folders not scanned: "
+                        + kind.phrase() + (kind == FileKind.PARAMETERS ? PAIR : "")));
+        return inputs;
+    }
+
+    private static final String PAIR = "; pass it with --parameters-file";
+
+    private List<ScanRule> rules(Catalog catalog, ChosenInitiative chosen) {
+        List<String> declared =
+                chosen.initiative().parameters().stream().map(Parameter::name).toList();
+        return new ScanRules(catalog, Aliases.choose(aliases, this::note), this::note)
+                .of(chosen, parameters.values(declared));
+    }
+
+    private Set<VerdictKind> listed() {
+        Set<VerdictKind> listed = all ? EnumSet.allOf(VerdictKind.class) : EnumSet.copyOf(VerdictKind.listed());
+        if (unknown == UnknownChoice.PASS) {
+            listed.remove(VerdictKind.UNKNOWN);
+        }
+        return listed;
+    }
+
+    private FilesRead scan(FileScan scan, ScanInputs inputs) {
+        FilesRead files;
+        try (Progress progress = new Progress(console(), common().quiet())) {
+            files = scan.run(inputs, file -> progress.step("reading " + file.getFileName()));
+        }
+        files.findings().stream()
+                .filter(finding -> finding.isError() || !common().quiet())
+                .forEach(finding -> console().err().print(finding + "\n"));
+        return files;
     }
 
     private void write(Outputs outputs, VerdictReport report, ReportFacts facts) {
@@ -103,29 +161,12 @@ public final class ScanVerb extends Verb {
                         out -> HtmlReport.write(report, facts, out)));
     }
 
-    private void requireKind() {
-        if (List.of("terraform", "arm").contains(kind)) {
-            throw Stop.usage("kind `" + kind + "` comes with a later version", "there is inventory");
+    private int exit(VerdictReport report, FilesRead files) {
+        if (files.nothingRead()) {
+            return Exit.USAGE;
         }
-        if (!kind.equals("inventory")) {
-            throw Stop.usage("unknown kind `" + kind + "`", "there is inventory");
-        }
-    }
-
-    private List<SourcedResource> inventory() {
-        InputFiles input = InputFiles.find(paths, ENDINGS);
-        List<Finding> findings = new ArrayList<>(input.findings());
-        List<SourcedResource> resources = new ArrayList<>();
-        try (Progress progress = new Progress(console(), common().quiet())) {
-            for (Path file : input.files()) {
-                progress.step("reading " + file.getFileName());
-                InventoryReader.read(file, resources::add, findings::add);
-            }
-        }
-        if (findings.stream().anyMatch(Finding::isError)) {
-            throw Stop.findings(findings);
-        }
-        findings.forEach(finding -> note(finding.toString()));
-        return resources;
+        boolean open =
+                unknown == UnknownChoice.FAIL && report.summary().verdicts().of(VerdictKind.UNKNOWN) > 0;
+        return exit(report.isBad() || open || files.hasErrors());
     }
 }

@@ -1,0 +1,86 @@
+package dev.safeguard.compiler.intake;
+
+import dev.safeguard.compiler.report.FilesRead;
+import dev.safeguard.compiler.report.Tally;
+import dev.safeguard.compiler.scan.Missing;
+import dev.safeguard.compiler.scan.Scan;
+import dev.safeguard.compiler.source.FileKind;
+import dev.safeguard.compiler.source.SourcedResource;
+import dev.safeguard.dsl.finding.Finding;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Verdicts on files of any kind. */
+public final class FileScan {
+    private final Scan scan;
+    private final Intake intake;
+    private final Tally tally;
+    private final List<SourcedResource> inventory = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<String> notRead = new ArrayList<>();
+    private int read;
+
+    /**
+     * A scan into a tally.
+     *
+     * @param tally takes the verdicts
+     */
+    public FileScan(Scan scan, Intake intake, Tally tally) {
+        this.scan = scan;
+        this.intake = intake;
+        this.tally = tally;
+    }
+
+    /**
+     * Scans the files one after another; one that cannot be read keeps none of the others from being scanned.
+     *
+     * @param progress hears of each file before it is read
+     * @return what became of the files; the tally has it too
+     */
+    public FilesRead run(ScanInputs inputs, Consumer<Path> progress) {
+        inputs.findings().forEach(this::missing);
+        for (ScanInput input : inputs.inputs()) {
+            progress.accept(input.file());
+            log(input, input.kind().fits(FileKind.INVENTORY) ? inventory(input) : document(input));
+        }
+        scan.run(inventory, Missing.FAILS, tally);
+        FilesRead files = new FilesRead(read, inputs.skippedCount(), notRead, findings);
+        tally.files(files);
+        return files;
+    }
+
+    private void missing(Finding finding) {
+        findings.add(finding);
+        notRead.add(finding.place().document());
+    }
+
+    private FileLog inventory(ScanInput input) {
+        FileLog log = log(input, inventory::add);
+        intake.read(input, log);
+        return log;
+    }
+
+    /** A template and a plan are judged by themselves. */
+    private FileLog document(ScanInput input) {
+        List<SourcedResource> world = new ArrayList<>();
+        FileLog log = log(input, world::add);
+        intake.read(input, log);
+        scan.run(world, Intake.missing(input.kind()), tally);
+        return log;
+    }
+
+    private FileLog log(ScanInput input, Consumer<SourcedResource> resources) {
+        return new FileLog(input.file().toString(), resources, (type, address) -> tally.notMapped(type));
+    }
+
+    private void log(ScanInput input, FileLog log) {
+        findings.addAll(log.findings());
+        if (log.isRead()) {
+            read++;
+        } else {
+            notRead.add(input.file().toString());
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package dev.safeguard.compiler.intake;
+
+import dev.safeguard.compiler.source.FileKind;
+import dev.safeguard.compiler.source.KindDetector;
+import dev.safeguard.compiler.source.SourceCodes;
+import dev.safeguard.dsl.finding.Code;
+import dev.safeguard.dsl.finding.Finding;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Decides what becomes of a file.
+ *
+ * @param asked the kind that files are to have
+ * @param all files of the run
+ */
+record Sorting(Optional<FileKind> asked, Set<Path> all) {
+    private static final String BICEP = ".bicep";
+
+    /** One of the three is there. */
+    record Place(Optional<ScanInput> input, Optional<FileKind> skipped, Optional<Finding> refusal) {
+        static Place input(Path file, FileKind kind) {
+            return new Place(Optional.of(new ScanInput(file, kind)), Optional.empty(), Optional.empty());
+        }
+
+        static Place skipped(FileKind kind) {
+            return new Place(Optional.empty(), Optional.of(kind), Optional.empty());
+        }
+
+        static Place refused(Path file, Code code, String problem, String remedy) {
+            var place = dev.safeguard.dsl.finding.Place.of(file.toString());
+            return new Place(
+                    Optional.empty(), Optional.empty(), Optional.of(new Finding(code, place, problem, remedy)));
+        }
+    }
+
+    Place of(Path file, boolean named) {
+        Optional<FileKind> detected = KindDetector.of(file);
+        if (detected.isEmpty()) {
+            return Place.input(file, asked.orElse(FileKind.INVENTORY));
+        }
+        FileKind kind = detected.get();
+        if (named) {
+            return asked.map(wanted -> asked(file, kind, wanted)).orElseGet(() -> named(file, kind));
+        }
+        boolean wanted = FileKind.askable().anyMatch(kind::fits)
+                && asked.filter(a -> !kind.fits(a)).isEmpty();
+        return wanted && !isBuilt(file, kind) ? Place.input(file, kind) : Place.skipped(kind);
+    }
+
+    /** What no content shows may be what it is said to be. */
+    private static Place asked(Path file, FileKind kind, FileKind wanted) {
+        if (kind.fits(wanted)) {
+            return Place.input(file, kind);
+        }
+        return kind == FileKind.OTHER
+                ? Place.input(file, wanted)
+                : Place.refused(
+                        file,
+                        SourceCodes.WRONG_KIND,
+                        kind.phrase() + ", not " + wanted.phrase(),
+                        kind == FileKind.PARAMETERS ? PAIR : "leave out --kind, or name another file");
+    }
+
+    private static Place named(Path file, FileKind kind) {
+        return switch (kind) {
+            case OTHER -> Place.refused(file, SourceCodes.UNKNOWN_SHAPE, "JSON that describes no resources", ADVICE);
+            case PARAMETERS -> Place.refused(file, SourceCodes.WRONG_KIND, kind.phrase(), PAIR);
+            default -> Place.input(file, kind);
+        };
+    }
+
+    private static final String PAIR = "name the template and pass this file with --parameters-file";
+    private static final String ADVICE =
+            "name an inventory export, an ARM template, a Bicep file, or what `terraform show -json` prints";
+
+    /** A folder with Bicep and what was built from it holds everything once, not twice. */
+    private boolean isBuilt(Path file, FileKind kind) {
+        String path = file.toString();
+        return kind == FileKind.BICEP
+                && path.endsWith(BICEP)
+                && all.contains(
+                        file.resolveSibling(file.getFileName().toString().replaceFirst("\\.bicep$", ".json")));
+    }
+}

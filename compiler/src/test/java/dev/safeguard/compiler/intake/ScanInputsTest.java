@@ -1,0 +1,118 @@
+package dev.safeguard.compiler.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.safeguard.compiler.source.FileKind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ScanInputsTest {
+    private static final String SCHEMA =
+            "{\"$schema\": \"https://schema.management.azure.com/schemas/2019-04-01/%s.json#\"}";
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void files() throws IOException {
+        write("a/main.bicep", "param a string");
+        write("a/main.json", SCHEMA.formatted("deploymentTemplate"));
+        write("a/other.bicep", "param a string");
+        write("a/main.parameters.json", SCHEMA.formatted("deploymentParameters"));
+        write("package.json", "{\"name\": \"x\", \"version\": \"1\"}");
+        write("plan.json", "{\"terraform_version\": \"1.11.4\"}");
+        write("rows.csv", "id,name,type\n");
+        write("rows.jsonl", "{\"id\": \"/x\", \"type\": \"a/b\"}\n");
+        write("cut.json", "{\"id\": \"/x");
+        write("notes.txt", "nothing");
+    }
+
+    private void write(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    private ScanInputs find(Optional<FileKind> asked, String... names) {
+        return ScanInputs.find(
+                Stream.of(names).map(name -> folder.resolve(name).toString()).toList(), asked);
+    }
+
+    private List<String> found(ScanInputs inputs) {
+        return inputs.inputs().stream()
+                .map(input -> folder.relativize(input.file()).toString().replace('\\', '/') + " " + input.kind())
+                .toList();
+    }
+
+    @Test
+    void a_folder_gives_what_can_be_scanned_and_counts_the_rest() {
+        ScanInputs inputs = find(Optional.empty(), "");
+
+        assertThat(found(inputs))
+                .containsExactly(
+                        "a/main.json ARM",
+                        "a/other.bicep BICEP",
+                        "cut.json INVENTORY",
+                        "plan.json TERRAFORM",
+                        "rows.csv INVENTORY_CSV",
+                        "rows.jsonl INVENTORY");
+        assertThat(inputs.skipped())
+                .as("Bicep that is there as built, parameters, other JSON")
+                .isEqualTo(Map.of(FileKind.BICEP, 1, FileKind.PARAMETERS, 1, FileKind.OTHER, 1));
+        assertThat(inputs.findings()).isEmpty();
+    }
+
+    @Test
+    void a_kind_that_is_asked_for_leaves_the_others_of_a_folder_out() {
+        ScanInputs inputs = find(Optional.of(FileKind.INVENTORY), "");
+
+        assertThat(found(inputs))
+                .containsExactly("cut.json INVENTORY", "rows.csv INVENTORY_CSV", "rows.jsonl INVENTORY");
+        assertThat(inputs.skippedCount()).isEqualTo(6);
+    }
+
+    @Test
+    void a_built_bicep_file_is_scanned_when_it_is_named() {
+        assertThat(found(find(Optional.empty(), "a/main.bicep"))).containsExactly("a/main.bicep BICEP");
+    }
+
+    @ParameterizedTest(name = "{0} as {1}: {2}")
+    @CsvSource(textBlock = """
+        package.json,           '',        SG0805
+        a/main.parameters.json, '',        SG0806
+        a/main.parameters.json, arm,       SG0806
+        plan.json,              arm,       SG0806
+        plan.json,              inventory, SG0806
+        rows.csv,               terraform, SG0806
+        missing.json,           '',        SG0801
+        """)
+    void a_file_that_is_named_must_be_one_that_can_be_scanned(String name, String kind, String code) {
+        ScanInputs inputs = find(FileKind.named(kind), name, "rows.jsonl");
+
+        assertThat(inputs.findings()).extracting(f -> f.code().label()).contains(code);
+        assertThat(inputs.inputs()).extracting(ScanInput::file).doesNotContain(folder.resolve(name));
+    }
+
+    @ParameterizedTest(name = "{0} as {1}")
+    @CsvSource(textBlock = """
+        package.json, arm,       ARM
+        cut.json,     terraform, TERRAFORM
+        rows.csv,     inventory, INVENTORY_CSV
+        rows.jsonl,   '',        INVENTORY
+        """)
+    void what_no_content_shows_is_what_it_is_said_to_be(String name, String kind, FileKind read) {
+        assertThat(find(FileKind.named(kind), name).inputs())
+                .extracting(ScanInput::kind)
+                .containsExactly(read);
+    }
+}
