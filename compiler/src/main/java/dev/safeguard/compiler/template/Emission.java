@@ -1,0 +1,90 @@
+package dev.safeguard.compiler.template;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.safeguard.compiler.expression.UnknownValue;
+import dev.safeguard.compiler.source.SourcedResource;
+import dev.safeguard.compiler.source.SourcedResource.Role;
+import dev.safeguard.compiler.template.Instance.Deployed;
+import dev.safeguard.compiler.template.language.TemplateFault;
+import dev.safeguard.dsl.finding.Place;
+import java.util.Optional;
+
+/** Hands the resources of a deployment to the sink. */
+record Emission(Deployment deployment) {
+
+    void emit(Instance instance) {
+        if (instance.deployed() == Deployed.NO) {
+            return;
+        }
+        if (instance.existing()) {
+            hand(instance, Bodies.existing(instance), Role.RELATED);
+        } else if (instance.isDeployment()) {
+            nested(instance);
+        } else {
+            judged(instance);
+        }
+    }
+
+    private void nested(Instance instance) {
+        note(instance);
+        try {
+            deployment.module(instance).deployment().ifPresent(Deployment::emit);
+        } catch (TemplateFault fault) {
+            fault(instance, fault);
+        }
+    }
+
+    private void judged(Instance instance) {
+        try {
+            ObjectNode body = Bodies.of(instance, deployment);
+            note(instance);
+            if (instance.deployed() == Deployed.MAYBE || deployment.position().maybe()) {
+                body.set("condition", UnknownValue.node("whether it is deployed is known at deployment only"));
+            }
+            hand(instance, body, Exempt.contains(instance.path().type()) ? Role.RELATED : Role.JUDGED);
+        } catch (TemplateFault fault) {
+            fault(instance, fault);
+        }
+    }
+
+    private void note(Instance instance) {
+        if (instance.deployed() == Deployed.MAYBE) {
+            deployment
+                    .run()
+                    .findings()
+                    .add(
+                            TemplateCodes.CONDITION_UNKNOWN,
+                            instance.part().place(),
+                            "whether `" + address(instance) + "` is deployed is not known; its verdicts hold if it is",
+                            "give the parameters that decide it");
+        }
+    }
+
+    private void fault(Instance instance, TemplateFault fault) {
+        Place place = deployment.blame(instance.part(), fault, instance.frame());
+        Findings findings = deployment.run().findings();
+        findings.fault(TemplateCodes.EXPRESSION_FAILS, place, "resource `" + address(instance) + "`", fault);
+        deployment.notEvaluated(
+                instance.path().type(), title(instance), instance.part().place());
+    }
+
+    private void hand(Instance instance, ObjectNode body, Role role) {
+        String address = deployment.run().addresses().unique(address(instance));
+        Place place = instance.part().place();
+        deployment.run().sink().resource(new SourcedResource(body, place, Optional.of(address), role));
+    }
+
+    private String address(Instance instance) {
+        return deployment.run().findings().shown(deployment.path() + title(instance));
+    }
+
+    /** Types and names in turn as in an id, from the deployment's target on; a resource elsewhere has its whole id. */
+    private String title(Instance instance) {
+        PartText id = instance.path().id();
+        String base = deployment.target().id().pattern() + "/providers/";
+        if (instance.isGroup()) {
+            return "Microsoft.Resources/resourceGroups/" + instance.path().name().shown();
+        }
+        return id.secret() || !id.startsWith(base) ? id.shown() : id.pattern().substring(base.length());
+    }
+}

@@ -1,0 +1,191 @@
+package dev.safeguard.compiler.template;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.safeguard.compiler.expression.UnknownValue;
+import dev.safeguard.compiler.template.Deployment.Position;
+import dev.safeguard.compiler.template.Instance.Deployed;
+import dev.safeguard.compiler.template.language.TemplateFault;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Sets up a nested deployment: its template, its scope of expressions, what it is deployed to, its parameters. */
+final class NestedDeploymentFactory {
+    private final Deployment parent;
+    private final Instance instance;
+    private final Part properties;
+
+    NestedDeploymentFactory(Deployment parent, Instance instance) {
+        this.parent = parent;
+        this.instance = instance;
+        this.properties = instance.part()
+                .member("properties")
+                .filter(part -> part.json().isObject())
+                .orElseThrow(() -> new TemplateFault("A deployment must have the object 'properties'."));
+    }
+
+    Optional<Deployment> make() {
+        Optional<Template> template = (properties.has("template") ? nested() : linked())
+                .map(Template::of)
+                .filter(t -> new TemplateCheck(t, parent.run().findings()).isUsable());
+        if (template.isEmpty()) {
+            parent.notEvaluated(
+                    "Microsoft.Resources/deployments",
+                    title(),
+                    instance.part().place());
+        }
+        return template.map(this::deployment);
+    }
+
+    private Deployment deployment(Template template) {
+        Position position = position();
+        parent.run().budget().deployment(position.level());
+        Target target = target(template);
+        template.level().filter(level -> level != target.level()).ifPresent(level -> mismatch(template, target, level));
+        if (!isInner()) {
+            return new Deployment(parent, template, target, position, instance.frame());
+        }
+        return new Deployment(
+                parent.run(),
+                template,
+                target,
+                position,
+                given(),
+                instance.frame().seenFromInside(),
+                parent.expressions().evaluator());
+    }
+
+    private void mismatch(Template template, Target target, Level level) {
+        parent.run()
+                .findings()
+                .add(
+                        TemplateCodes.REFUSED,
+                        template.root().place(),
+                        "a template for a " + level.label() + " is deployed to a "
+                                + target.level().label(),
+                        "correct `$schema`, or the scope of the deployment");
+    }
+
+    private boolean isInner() {
+        if (!properties.has("template")) {
+            return true;
+        }
+        JsonNode options = evaluate(properties.value("expressionEvaluationOptions"));
+        return Names.member(options, "scope")
+                .filter(scope -> scope.asText().equalsIgnoreCase("inner"))
+                .isPresent();
+    }
+
+    private Optional<Part> nested() {
+        Part template = properties.member("template").orElseThrow(() -> new TemplateFault("The template is null."));
+        if (!template.json().isTextual()) {
+            return Optional.of(template);
+        }
+        JsonNode value = evaluate(template.json());
+        return UnknownValue.isUnknown(value)
+                ? unavailable("the nested template is known at deployment only")
+                : Optional.of(new Part(
+                        new PlacedText(
+                                template.text().document(),
+                                value,
+                                Map.of("", template.place()),
+                                template.text().file()),
+                        "",
+                        value));
+    }
+
+    private Optional<Part> linked() {
+        Part link = properties
+                .member("templateLink")
+                .orElseThrow(() -> new TemplateFault("A deployment must have 'template' or 'templateLink'."));
+        Part known = PlacedText.of("", evaluate(link.json())).root();
+        Optional<Part> template = parent.run().links().find(known, link);
+        return template.isPresent() ? template : unavailable("linked template `" + Links.shown(known) + "`");
+    }
+
+    private Optional<Part> unavailable(String what) {
+        parent.run()
+                .findings()
+                .add(
+                        TemplateCodes.LINK_UNAVAILABLE,
+                        instance.part().place(),
+                        what + " is not available",
+                        "say where it is found, or scan the expanded template");
+        return Optional.empty();
+    }
+
+    private Position position() {
+        boolean maybe = parent.position().maybe() || instance.deployed() == Deployed.MAYBE;
+        return new Position(
+                instance.path().name().node(),
+                parent.path() + title() + "/",
+                parent.position().level() + 1,
+                maybe);
+    }
+
+    /** The name, or the symbolic one where that says more. */
+    private String title() {
+        PartText name = instance.path().name();
+        String turn = instance.index().isPresent() ? "[" + instance.index().getAsInt() + "]" : "";
+        return name.isKnown() ? name.shown() : instance.symbol().map(s -> s + turn).orElseGet(name::shown);
+    }
+
+    private Target target(Template template) {
+        Part part = instance.part();
+        JsonNode scope = evaluate(part.value("scope"));
+        Target target = scope.isTextual() || UnknownValue.isUnknown(scope)
+                ? Elsewhere.scope(
+                        PartText.of(scope, parent.run().holes()),
+                        parent.target(),
+                        template.level().orElse(parent.target().level()))
+                : Elsewhere.of(part, parent.target(), member -> evaluate(part.value(member)), parent.run().holes());
+        boolean hasLocation = target.level() != Level.RESOURCE_GROUP && part.has("location");
+        return hasLocation ? target.withLocation(evaluate(part.value("location"))) : target;
+    }
+
+    private JsonNode evaluate(JsonNode tree) {
+        return parent.expressions().evaluate(tree, instance.frame());
+    }
+
+    private Map<String, Given> given() {
+        Map<String, Given> given = new HashMap<>();
+        Optional<Part> parameters = properties.member("parameters");
+        if (parameters.isPresent() && parameters.get().json().isTextual()) {
+            Part known = new Part(
+                    parameters.get().text(), parameters.get().pointer(), evaluate(parameters.get().json()));
+            known.members().forEach((name, entry) -> given.put(Names.key(name), value(name, entry, entry.json())));
+        } else {
+            parameters.map(Part::members).orElse(Map.of()).forEach((name, entry) -> given.put(
+                    Names.key(name), given(name, entry)));
+        }
+        return given;
+    }
+
+    /** A value that fails leaves the parameter unknown, so that the rest of the module is still expanded. */
+    private Given given(String name, Part entry) {
+        try {
+            return value(name, entry, evaluate(entry.json()));
+        } catch (TemplateFault fault) {
+            parent.run()
+                    .findings()
+                    .fault(
+                            TemplateCodes.EXPRESSION_FAILS,
+                            parent.blame(entry, fault, instance.frame()),
+                            "parameter `" + name + "` of module `" + title() + "`",
+                            fault);
+            return new Given(name, UnknownValue.node("the value of the parameter fails"), entry.place());
+        }
+    }
+
+    private static Given value(String name, Part entry, JsonNode evaluated) {
+        Part known = PlacedText.of("", evaluated).root();
+        if (known.has("value")) {
+            return new Given(name, known.value("value"), entry.place());
+        }
+        JsonNode value = known.member("reference")
+                .map(ParameterFiles::vault)
+                .orElseGet(() -> JsonNodeFactory.instance.nullNode());
+        return new Given(name, UnknownValue.isUnknown(evaluated) ? evaluated : value, entry.place());
+    }
+}

@@ -1,0 +1,115 @@
+package dev.safeguard.compiler.template;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.IntNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.safeguard.compiler.expression.UnknownValue;
+import dev.safeguard.compiler.template.language.TemplateEvaluator;
+import dev.safeguard.compiler.template.language.TemplateFault;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Evaluates trees, with the loops over properties in them: {@code copy: [{name, count, input}]} becomes an array. */
+final class PropertyLoops {
+    private static final String COPY = "copy";
+
+    private final Expressions expressions;
+    private final TemplateEvaluator evaluator;
+    private final Budget budget;
+
+    PropertyLoops(Expressions expressions, TemplateEvaluator evaluator, Budget budget) {
+        this.expressions = expressions;
+        this.evaluator = evaluator;
+        this.budget = budget;
+    }
+
+    /** Whether the value of a member {@code copy} describes loops. */
+    static boolean isLoops(JsonNode copy) {
+        return copy.isArray()
+                && !copy.isEmpty()
+                && copy.valueStream()
+                        .allMatch(loop -> Names.in(loop, "count").isPresent()
+                                && Names.in(loop, "input").isPresent());
+    }
+
+    JsonNode evaluate(JsonNode tree) {
+        if (!tree.isContainerNode()) {
+            return evaluator.evaluate(tree);
+        }
+        Set<JsonNode> looping = Collections.newSetFromMap(new IdentityHashMap<>());
+        mark(tree, looping);
+        return evaluate(tree, looping);
+    }
+
+    /** Notes the containers that hold a loop at any depth. */
+    private static boolean mark(JsonNode tree, Set<JsonNode> looping) {
+        boolean loops = Names.member(tree, COPY).filter(PropertyLoops::isLoops).isPresent();
+        for (JsonNode child : tree) {
+            loops |= child.isContainerNode() && mark(child, looping);
+        }
+        if (loops) {
+            looping.add(tree);
+        }
+        return loops;
+    }
+
+    private JsonNode evaluate(JsonNode tree, Set<JsonNode> looping) {
+        if (!looping.contains(tree)) {
+            return evaluator.evaluate(tree);
+        }
+        if (tree.isArray()) {
+            ArrayNode array = JsonNodeFactory.instance.arrayNode(tree.size());
+            tree.forEach(item -> array.add(evaluate(item, looping)));
+            return array;
+        }
+        ObjectNode object = JsonNodeFactory.instance.objectNode();
+        tree.properties().forEach(member -> member(object, member.getKey(), member.getValue(), looping));
+        return object;
+    }
+
+    private void member(ObjectNode object, String name, JsonNode value, Set<JsonNode> looping) {
+        if (name.equalsIgnoreCase(COPY) && isLoops(value)) {
+            value.forEach(loop -> object.set(name(loop), array(loop)));
+        } else {
+            object.set(key(name), evaluate(value, looping));
+        }
+    }
+
+    private String key(String name) {
+        JsonNode key = evaluator.evaluateText(name);
+        return UnknownValue.pattern(key).orElseGet(key::asText);
+    }
+
+    private static String name(JsonNode loop) {
+        return Names.member(loop, "name").map(JsonNode::asText).orElse("");
+    }
+
+    /** The array that one loop makes; unknown as a whole when nobody knows how often it runs. */
+    JsonNode array(JsonNode loop) {
+        OptionalInt count = LoopCount.of(evaluate(part(loop, "count")));
+        if (count.isEmpty()) {
+            return UnknownValue.node("how often the loop `" + name(loop) + "` runs is not known");
+        }
+        ArrayNode array = JsonNodeFactory.instance.arrayNode();
+        JsonNode input = part(loop, "input");
+        for (int i = 0; i < count.getAsInt(); i++) {
+            budget.spend(1);
+            Frame frame = expressions.frame().loop(name(loop), IntNode.valueOf(i));
+            array.add(expressions.within(frame, () -> evaluate(input)));
+        }
+        return array;
+    }
+
+    private static JsonNode part(JsonNode loop, String name) {
+        JsonNode part = Names.member(loop, name).orElse(MissingNode.getInstance());
+        if (part.isMissingNode()) {
+            throw new TemplateFault("The copy definition has no '" + name + "'.");
+        }
+        return part;
+    }
+}
