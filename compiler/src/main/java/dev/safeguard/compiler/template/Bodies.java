@@ -55,8 +55,7 @@ final class Bodies {
     /** A resource that the template only refers to: it is there, and nothing is known of it. */
     static ObjectNode existing(Instance instance) {
         ObjectNode body = head(instance);
-        OF_EXISTING.forEach(
-                member -> body.set(member, UnknownValue.node("the template only refers to the resource")));
+        OF_EXISTING.forEach(member -> body.set(member, UnknownValue.node("the template only refers to the resource")));
         return body;
     }
 

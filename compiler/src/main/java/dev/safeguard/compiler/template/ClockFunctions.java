@@ -43,6 +43,8 @@ record ClockFunctions(Run run, Expressions expressions) implements FunctionSet {
     private JsonNode newGuid(List<JsonNode> arguments) {
         onlyInDefaults("newGuid");
         FunctionSet.arity("newGuid", arguments, 0, 0);
-        return UnknownValue.text("`newGuid()` is another one each time", "{newGuid " + run.holes().next() + "}");
+        return UnknownValue.text(
+                "`newGuid()` is another one each time",
+                "{newGuid " + run.holes().next() + "}");
     }
 }

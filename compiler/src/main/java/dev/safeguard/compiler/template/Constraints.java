@@ -54,11 +54,12 @@ final class Constraints {
         if (allowed.isEmpty() || isAllowed(allowed.get().json(), value)) {
             return Optional.empty();
         }
-        boolean subset = value.isArray() && value.valueStream().allMatch(item -> isAllowed(allowed.get().json(), item));
+        boolean subset = value.isArray()
+                && value.valueStream().allMatch(item -> isAllowed(allowed.get().json(), item));
         return subset
                 ? Optional.empty()
-                : Optional.of("The parameter value is not part of the allowed value(s): '" + values(allowed.get())
-                        + "'");
+                : Optional.of(
+                        "The parameter value is not part of the allowed value(s): '" + values(allowed.get()) + "'");
     }
 
     private static boolean isAllowed(JsonNode allowed, JsonNode value) {
@@ -73,6 +74,7 @@ final class Constraints {
     }
 
     private static String values(Part allowed) {
-        return String.join(",", allowed.json().valueStream().map(JsonNode::asText).toList());
+        return String.join(
+                ",", allowed.json().valueStream().map(JsonNode::asText).toList());
     }
 }

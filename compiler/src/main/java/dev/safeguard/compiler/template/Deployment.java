@@ -113,7 +113,9 @@ final class Deployment {
             reading = true;
             instances = new InstanceReader(this).read();
             reading = false;
-            instances.all().stream().filter(Instance::isGroup).forEach(group -> run.groups().add(this, group));
+            instances.all().stream()
+                    .filter(Instance::isGroup)
+                    .forEach(group -> run.groups().add(this, group));
         }
         return instances;
     }

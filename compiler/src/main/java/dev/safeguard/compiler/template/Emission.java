@@ -83,7 +83,8 @@ record Emission(Deployment deployment) {
         PartText id = instance.path().id();
         String base = deployment.target().id().pattern() + "/providers/";
         if (instance.isGroup()) {
-            return "Microsoft.Resources/resourceGroups/" + instance.path().name().shown();
+            return "Microsoft.Resources/resourceGroups/"
+                    + instance.path().name().shown();
         }
         return id.secret() || !id.startsWith(base) ? id.shown() : id.pattern().substring(base.length());
     }

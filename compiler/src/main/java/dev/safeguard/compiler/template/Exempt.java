@@ -7,7 +7,8 @@ import java.util.Locale;
 final class Exempt {
     private static final List<String> PREFIXES = List.of(
             "microsoft.billing/", "microsoft.capacity/reservationorders/", "microsoft.help/", "microsoft.diagnostics/");
-    private static final List<String> OF_RESOURCES = List.of("subscriptions/resourcegroups", "resourcegroups", "subscriptions");
+    private static final List<String> OF_RESOURCES =
+            List.of("subscriptions/resourcegroups", "resourcegroups", "subscriptions");
     private static final String RESOURCES = "microsoft.resources/";
 
     private Exempt() {}

@@ -18,8 +18,7 @@ interface FunctionSet {
 
     /** A function that Azure knows, but not where it was called. */
     static TemplateFault notHere(String function) {
-        return new TemplateFault(
-                "The template function '" + function + "' is not expected at this location.");
+        return new TemplateFault("The template function '" + function + "' is not expected at this location.");
     }
 
     /** Faults unless a call has so many arguments. */

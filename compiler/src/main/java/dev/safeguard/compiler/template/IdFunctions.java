@@ -28,12 +28,14 @@ record IdFunctions(Target target, Holes holes) implements FunctionSet {
     }
 
     private JsonNode id(List<JsonNode> arguments, Base base) {
-        Optional<JsonNode> unusable =
-                arguments.stream().filter(a -> !a.isTextual() && !UnknownValue.isUnknown(a)).findFirst();
+        Optional<JsonNode> unusable = arguments.stream()
+                .filter(a -> !a.isTextual() && !UnknownValue.isUnknown(a))
+                .findFirst();
         if (unusable.isPresent()) {
             throw new TemplateFault("The template function 'resourceId' takes strings only.");
         }
-        List<PartText> parts = arguments.stream().map(a -> PartText.of(a, holes)).toList();
+        List<PartText> parts =
+                arguments.stream().map(a -> PartText.of(a, holes)).toList();
         for (int i = 0; i < parts.size(); i++) {
             if (parts.get(i).isKnown() && parts.get(i).pattern().indexOf('/') > 0) {
                 return path(base.of(parts.subList(0, i)), parts.get(i).pattern(), parts.subList(i + 1, parts.size()))

@@ -80,8 +80,10 @@ final class InstanceFactory {
     /** A child lies where its parent does. */
     private PartText baseOf(Instance parent) {
         PartText id = parent.path().id();
-        int end = id.pattern().toLowerCase(Locale.ROOT).indexOf(
-                "/providers/" + parent.declared().type().split("/", 2)[0].toLowerCase(Locale.ROOT) + "/");
+        int end = id.pattern()
+                .toLowerCase(Locale.ROOT)
+                .indexOf("/providers/"
+                        + parent.declared().type().split("/", 2)[0].toLowerCase(Locale.ROOT) + "/");
         return end < 0 ? deployment.target().id() : id.to(end);
     }
 

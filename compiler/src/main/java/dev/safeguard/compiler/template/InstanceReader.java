@@ -53,7 +53,8 @@ final class InstanceReader {
     }
 
     private void repeat(Template.Declaration declaration, Optional<Instance> parent, Frame frame, int level) {
-        Optional<Part> copy = declaration.part().member("copy").filter(part -> part.json().isObject());
+        Optional<Part> copy =
+                declaration.part().member("copy").filter(part -> part.json().isObject());
         if (copy.isEmpty()) {
             one(declaration, parent, new Turn("", OptionalInt.empty(), frame), level);
             return;
@@ -65,13 +66,14 @@ final class InstanceReader {
                     parent.isPresent()
                             ? "a loop over a child resource"
                             : "a loop within a nested template of outer scope",
-                    parent.isPresent() ? "declare the child as a resource of its own" : "give the template inner scope");
+                    parent.isPresent()
+                            ? "declare the child as a resource of its own"
+                            : "give the template inner scope");
         }
         loop(declaration, copy.get(), parent, frame, level);
     }
 
-    private void loop(
-            Template.Declaration declaration, Part copy, Optional<Instance> parent, Frame frame, int level) {
+    private void loop(Template.Declaration declaration, Part copy, Optional<Instance> parent, Frame frame, int level) {
         String name = copy.string("name").orElse("");
         OptionalInt count = LoopCount.of(deployment.expressions().evaluate(copy.value("count"), frame));
         if (count.isEmpty()) {
@@ -101,21 +103,28 @@ final class InstanceReader {
         }
         Instance instance = factory.make(declaration, parent, turn);
         instances.add(instance);
-        instances.claim(instance).filter(other -> !instance.existing() && !other.existing()).ifPresent(other -> {
-            String problem =
-                    "the resource `" + instance.path().id().shown() + "` is defined multiple times in a template";
-            findings.add(TemplateCodes.DUPLICATE_RESOURCE, declaration.part().place(), problem, "remove one of them");
-        });
+        instances
+                .claim(instance)
+                .filter(other -> !instance.existing() && !other.existing())
+                .ifPresent(other -> {
+                    String problem = "the resource `" + instance.path().id().shown()
+                            + "` is defined multiple times in a template";
+                    findings.add(
+                            TemplateCodes.DUPLICATE_RESOURCE,
+                            declaration.part().place(),
+                            problem,
+                            "remove one of them");
+                });
         declaration.part().member("resources").ifPresent(children -> children(children, instance, turn, level));
     }
 
     private void children(Part children, Instance parent, Turn turn, int level) {
-        Template.resources(children)
-                .forEach(child -> declaration(child, Optional.of(parent), turn.frame(), level + 1));
+        Template.resources(children).forEach(child -> declaration(child, Optional.of(parent), turn.frame(), level + 1));
     }
 
     private boolean isFull() {
-        return instances.all().size() >= MAX_RESOURCES || deployment.run().budget().isSpent();
+        return instances.all().size() >= MAX_RESOURCES
+                || deployment.run().budget().isSpent();
     }
 
     private void lost(Template.Declaration declaration, String problem) {
@@ -128,6 +137,9 @@ final class InstanceReader {
     static String title(Template.Declaration declaration) {
         Part part = declaration.part();
         String name = part.string("name").orElseGet(part::key);
-        return declaration.symbol().orElseGet(() -> part.string("type").map(type -> type + " " + name).orElse(name));
+        return declaration
+                .symbol()
+                .orElseGet(
+                        () -> part.string("type").map(type -> type + " " + name).orElse(name));
     }
 }

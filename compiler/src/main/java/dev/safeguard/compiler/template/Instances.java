@@ -16,7 +16,8 @@ final class Instances {
     void add(Instance instance) {
         all.add(instance);
         instance.symbol().ifPresent(symbol -> {
-            String suffix = instance.loop().isEmpty() ? "" : "[" + instance.index().orElse(0) + "]";
+            String suffix =
+                    instance.loop().isEmpty() ? "" : "[" + instance.index().orElse(0) + "]";
             byKey.putIfAbsent(Names.key(symbol + suffix), instance);
             byLoop.computeIfAbsent(Names.key(symbol), key -> new ArrayList<>()).add(instance);
         });

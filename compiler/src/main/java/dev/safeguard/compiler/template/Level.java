@@ -34,7 +34,9 @@ enum Level {
             return Optional.empty();
         }
         String prefix = matcher.group(1).toLowerCase(Locale.ROOT);
-        return Arrays.stream(values()).filter(level -> level.prefix.equals(prefix)).findFirst();
+        return Arrays.stream(values())
+                .filter(level -> level.prefix.equals(prefix))
+                .findFirst();
     }
 
     static boolean isParameterSchema(JsonNode schema) {

@@ -35,8 +35,8 @@ final class Links {
      */
     Optional<Part> find(Part link, Part written) {
         Optional<Part> template = file(link, written)
-                .flatMap(file -> texts.computeIfAbsent(
-                        file, f -> new TextReader(findings, TemplateCodes.UNREADABLE).read(f)))
+                .flatMap(file ->
+                        texts.computeIfAbsent(file, f -> new TextReader(findings, TemplateCodes.UNREADABLE).read(f)))
                 .map(Links::mainTemplate);
         template.ifPresent(found -> checkVersion(link, found, written));
         return template;

@@ -31,9 +31,12 @@ record LoopFunctions(Expressions expressions) implements FunctionSet {
     }
 
     private JsonNode index(String loop) {
-        return expressions.frame().index(loop).orElseThrow(() -> new TemplateFault("The template function 'copyIndex'"
-                + " is not expected at this location. The function can only be used in a resource with copy"
-                + " specified" + (loop.isEmpty() ? "." : "; no loop is named '" + loop + "'.")));
+        return expressions
+                .frame()
+                .index(loop)
+                .orElseThrow(() -> new TemplateFault("The template function 'copyIndex'"
+                        + " is not expected at this location. The function can only be used in a resource with copy"
+                        + " specified" + (loop.isEmpty() ? "." : "; no loop is named '" + loop + "'.")));
     }
 
     private static JsonNode plus(JsonNode index, int offset) {

@@ -31,9 +31,7 @@ final class NestedDeploymentFactory {
                 .filter(t -> new TemplateCheck(t, parent.run().findings()).isUsable());
         if (template.isEmpty()) {
             parent.notEvaluated(
-                    "Microsoft.Resources/deployments",
-                    title(),
-                    instance.part().place());
+                    "Microsoft.Resources/deployments", title(), instance.part().place());
         }
         return template.map(this::deployment);
     }
@@ -128,7 +126,9 @@ final class NestedDeploymentFactory {
     private String title() {
         PartText name = instance.path().name();
         String turn = instance.index().isPresent() ? "[" + instance.index().getAsInt() + "]" : "";
-        return name.isKnown() ? name.shown() : instance.symbol().map(s -> s + turn).orElseGet(name::shown);
+        return name.isKnown()
+                ? name.shown()
+                : instance.symbol().map(s -> s + turn).orElseGet(name::shown);
     }
 
     private Target target(Template template) {
@@ -139,7 +139,11 @@ final class NestedDeploymentFactory {
                         PartText.of(scope, parent.run().holes()),
                         parent.target(),
                         template.level().orElse(parent.target().level()))
-                : Elsewhere.of(part, parent.target(), member -> evaluate(part.value(member)), parent.run().holes());
+                : Elsewhere.of(
+                        part,
+                        parent.target(),
+                        member -> evaluate(part.value(member)),
+                        parent.run().holes());
         boolean hasLocation = target.level() != Level.RESOURCE_GROUP && part.has("location");
         return hasLocation ? target.withLocation(evaluate(part.value("location"))) : target;
     }
@@ -153,11 +157,15 @@ final class NestedDeploymentFactory {
         Optional<Part> parameters = properties.member("parameters");
         if (parameters.isPresent() && parameters.get().json().isTextual()) {
             Part known = new Part(
-                    parameters.get().text(), parameters.get().pointer(), evaluate(parameters.get().json()));
+                    parameters.get().text(),
+                    parameters.get().pointer(),
+                    evaluate(parameters.get().json()));
             known.members().forEach((name, entry) -> given.put(Names.key(name), value(name, entry, entry.json())));
         } else {
-            parameters.map(Part::members).orElse(Map.of()).forEach((name, entry) -> given.put(
-                    Names.key(name), given(name, entry)));
+            parameters
+                    .map(Part::members)
+                    .orElse(Map.of())
+                    .forEach((name, entry) -> given.put(Names.key(name), given(name, entry)));
         }
         return given;
     }

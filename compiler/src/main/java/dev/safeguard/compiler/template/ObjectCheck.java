@@ -9,9 +9,10 @@ import java.util.stream.Stream;
 record ObjectCheck(TypeCheck types, Part schema) {
 
     Optional<String> refusal(JsonNode value) {
-        Map<String, Part> properties = schema.member("properties").map(Part::members).orElse(Map.of());
-        Stream<Optional<String>> declared = properties.entrySet().stream()
-                .map(property -> property(property.getKey(), property.getValue(), value));
+        Map<String, Part> properties =
+                schema.member("properties").map(Part::members).orElse(Map.of());
+        Stream<Optional<String>> declared =
+                properties.entrySet().stream().map(property -> property(property.getKey(), property.getValue(), value));
         Stream<Optional<String>> others = value.properties().stream()
                 .filter(member -> properties.keySet().stream().noneMatch(member.getKey()::equalsIgnoreCase))
                 .map(member -> additional(member.getKey(), member.getValue()));
@@ -55,8 +56,10 @@ record ObjectCheck(TypeCheck types, Part schema) {
         if (chosen.isEmpty() || !chosen.get().isTextual()) {
             return chosen.isEmpty() ? Optional.of("property '" + property + "' is missing") : Optional.empty();
         }
-        Optional<Part> variant = discriminator.get().member("mapping").flatMap(mapping -> mapping.member(
-                chosen.get().textValue()));
+        Optional<Part> variant = discriminator
+                .get()
+                .member("mapping")
+                .flatMap(mapping -> mapping.member(chosen.get().textValue()));
         return variant.isEmpty()
                 ? Optional.of("property '" + property + "' names no variant")
                 : new Variant(property, variant.get()).refusal(value);

@@ -95,10 +95,14 @@ final class Outputs {
         }
         Optional<Part> copy = part.member("copy");
         JsonNode value = copy.isPresent()
-                ? deployment.expressions().within(deployment.frame(), () -> deployment
+                ? deployment
                         .expressions()
-                        .loops()
-                        .array(copy.get().json()))
+                        .within(
+                                deployment.frame(),
+                                () -> deployment
+                                        .expressions()
+                                        .loops()
+                                        .array(copy.get().json()))
                 : evaluate(part.value("value"));
         types.wrongType(part, value).ifPresent(problem -> {
             throw new TemplateFault(problem + ".");

@@ -26,7 +26,9 @@ final class ParameterFiles {
         ParameterFiles reader = new ParameterFiles(findings);
         for (Path file : files) {
             if (isFor(file, template)) {
-                new TextReader(findings, TemplateCodes.PARAMETERS_UNREADABLE).read(file).ifPresent(reader::add);
+                new TextReader(findings, TemplateCodes.PARAMETERS_UNREADABLE)
+                        .read(file)
+                        .ifPresent(reader::add);
             }
         }
         return reader.given;
@@ -45,7 +47,8 @@ final class ParameterFiles {
     }
 
     private void add(PlacedText text) {
-        Optional<Part> parameters = text.root().member("parameters").filter(part -> part.json().isObject());
+        Optional<Part> parameters =
+                text.root().member("parameters").filter(part -> part.json().isObject());
         if (parameters.isEmpty()) {
             findings.add(
                     TemplateCodes.PARAMETERS_UNREADABLE,
@@ -61,8 +64,7 @@ final class ParameterFiles {
         try {
             given.put(Names.key(name), new Given(name, value(name, entry, root), entry.place()));
         } catch (TemplateFault fault) {
-            findings.fault(
-                    TemplateCodes.PARAMETERS_UNREADABLE, entry.place(), "parameter `" + name + "`", fault);
+            findings.fault(TemplateCodes.PARAMETERS_UNREADABLE, entry.place(), "parameter `" + name + "`", fault);
         }
     }
 

@@ -75,9 +75,7 @@ final class Parameters {
         String name = "parameters('" + declaration.key() + "')";
         String why = "parameter `" + declaration.key() + "` has no value";
         boolean text = types.typeOf(declaration).endsWith("string");
-        return text
-                ? UnknownValue.text(why, PartText.hole(module + name, why).pattern())
-                : UnknownValue.node(why);
+        return text ? UnknownValue.text(why, PartText.hole(module + name, why).pattern()) : UnknownValue.node(why);
     }
 
     /** A value of the wrong type is refused by Azure and would mislead here; of one that only breaks a rule more is left. */

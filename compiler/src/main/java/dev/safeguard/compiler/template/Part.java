@@ -47,8 +47,7 @@ record Part(PlacedText text, String pointer, JsonNode json) {
         Map<String, Part> members = new LinkedHashMap<>();
         json.properties()
                 .forEach(member -> members.put(
-                        member.getKey(),
-                        new Part(text, Pointers.child(pointer, member.getKey()), member.getValue())));
+                        member.getKey(), new Part(text, Pointers.child(pointer, member.getKey()), member.getValue())));
         return members;
     }
 
@@ -63,6 +62,8 @@ record Part(PlacedText text, String pointer, JsonNode json) {
 
     /** The name or index by which its parent holds it. */
     String key() {
-        return pointer.substring(pointer.lastIndexOf('/') + 1).replace("~1", "/").replace("~0", "~");
+        return pointer.substring(pointer.lastIndexOf('/') + 1)
+                .replace("~1", "/")
+                .replace("~0", "~");
     }
 }

@@ -36,9 +36,7 @@ record ReferenceFunctions(Deployment deployment) implements FunctionSet {
     /** Names that the argument may mean; an unknown text may still be an id of this template. */
     private Optional<Instance> find(JsonNode argument) {
         boolean usable = argument.isTextual() || UnknownValue.pattern(argument).isPresent();
-        return usable
-                ? deployment.find(PartText.of(argument, deployment.run().holes()))
-                : Optional.empty();
+        return usable ? deployment.find(PartText.of(argument, deployment.run().holes())) : Optional.empty();
     }
 
     private JsonNode of(Instance instance, boolean full) {
@@ -59,7 +57,7 @@ record ReferenceFunctions(Deployment deployment) implements FunctionSet {
         return deployment
                 .module(instance)
                 .deployment()
-                .map(module -> module.outputs().reference(full))
+                .map(module -> (JsonNode) module.outputs().reference(full))
                 .orElseGet(() -> UnknownValue.node("the template of the module is not available"));
     }
 
@@ -73,7 +71,9 @@ record ReferenceFunctions(Deployment deployment) implements FunctionSet {
         boolean full = arguments.size() == 2 && arguments.get(1).asText().equalsIgnoreCase("Full");
         List<Instance> loop = deployment.loop(arguments.get(0).asText());
         boolean unclear = loop.isEmpty()
-                || loop.stream().anyMatch(i -> i.deployed() == Deployed.MAYBE || i.index().isEmpty());
+                || loop.stream()
+                        .anyMatch(
+                                i -> i.deployed() == Deployed.MAYBE || i.index().isEmpty());
         if (unclear) {
             return UnknownValue.node("which resources `references()` means is known at deployment only");
         }

@@ -19,7 +19,8 @@ record ScopeFunctions(Deployment deployment) implements FunctionSet {
             case "tenant" -> Optional.of(tenant());
             case "deployment" -> Optional.of(deployed());
             case "deployer" -> Optional.of(deployer());
-            case "environment" -> Optional.of(Environments.of(deployment.run().options().cloud()));
+            case "environment" ->
+                Optional.of(Environments.of(deployment.run().options().cloud()));
             default -> Optional.empty();
         };
     }
@@ -36,8 +37,7 @@ record ScopeFunctions(Deployment deployment) implements FunctionSet {
     }
 
     private ObjectNode resourceGroup() {
-        ObjectNode group = object(target().id())
-                .put("type", "Microsoft.Resources/resourceGroups");
+        ObjectNode group = object(target().id()).put("type", "Microsoft.Resources/resourceGroups");
         group.set("name", target().group().node());
         group.set("location", target().location());
         group.set("tags", unknown("resourceGroup().tags"));

@@ -22,8 +22,10 @@ record Template(Part root, Map<String, Part> parameters, Map<String, Part> varia
 
     private static Map<String, Part> named(Part root, String section) {
         Map<String, Part> named = new LinkedHashMap<>();
-        root.member(section).map(Part::members).orElse(Map.of()).forEach((name, part) -> named.put(
-                Names.key(name), part));
+        root.member(section)
+                .map(Part::members)
+                .orElse(Map.of())
+                .forEach((name, part) -> named.put(Names.key(name), part));
         return named;
     }
 

@@ -11,6 +11,7 @@ import dev.safeguard.dsl.finding.Place;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Expands an ARM template, also one that {@code bicep build} wrote, to the resources that would be deployed.
@@ -31,6 +32,14 @@ public final class TemplateSource {
         Findings findings = new Findings(sink);
         new TextReader(findings, TemplateCodes.UNREADABLE)
                 .read(template)
+                .ifPresent(text -> expand(text, options, sink, findings));
+    }
+
+    /** Expands the template that the bytes of a file hold; it has no folder, so no linked template lies beside it. */
+    public static void read(String document, byte[] template, TemplateOptions options, ResourceSink sink) {
+        Findings findings = new Findings(sink);
+        new TextReader(findings, TemplateCodes.UNREADABLE)
+                .read(document, template, Optional.empty())
                 .ifPresent(text -> expand(text, options, sink, findings));
     }
 
@@ -88,8 +97,8 @@ public final class TemplateSource {
                 new HashMap<>(ParameterFiles.read(run.options().parameterFiles(), text.file(), run.findings()));
         run.options()
                 .parameters()
-                .forEach((name, value) ->
-                        given.put(Names.key(name), new Given(name, value, Place.of(text.document()))));
+                .forEach(
+                        (name, value) -> given.put(Names.key(name), new Given(name, value, Place.of(text.document()))));
         return given;
     }
 }

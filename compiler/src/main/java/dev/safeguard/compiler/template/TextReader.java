@@ -67,8 +67,7 @@ final class TextReader {
     }
 
     private static String decode(byte[] bytes) throws CharacterCodingException {
-        String text =
-                charset(bytes).newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        String text = charset(bytes).newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 

@@ -22,7 +22,8 @@ record TypeCheck(Template template) {
             if (i == MAX_REFERENCES || !reference.startsWith(DEFINITIONS)) {
                 throw new TemplateFault("The type reference '" + reference + "' leads nowhere.");
             }
-            String name = reference.substring(DEFINITIONS.length()).replace("~1", "/").replace("~0", "~");
+            String name =
+                    reference.substring(DEFINITIONS.length()).replace("~1", "/").replace("~0", "~");
             resolved = template.definition(name)
                     .orElseThrow(() -> new TemplateFault("The type definition '" + name + "' is not found."));
         }

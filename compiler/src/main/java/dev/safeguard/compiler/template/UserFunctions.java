@@ -25,8 +25,10 @@ final class UserFunctions implements FunctionSet {
 
     private void addAll(Part section) {
         String namespace = section.string("namespace").orElse("");
-        section.member("members").map(Part::members).orElse(Map.of()).forEach((name, function) -> functions.put(
-                Names.key(namespace + "." + name), function));
+        section.member("members")
+                .map(Part::members)
+                .orElse(Map.of())
+                .forEach((name, function) -> functions.put(Names.key(namespace + "." + name), function));
     }
 
     @Override
@@ -39,9 +41,11 @@ final class UserFunctions implements FunctionSet {
         FunctionSet.arity(name, arguments, parameters.size(), parameters.size());
         Map<String, JsonNode> bound = new HashMap<>();
         for (int i = 0; i < arguments.size(); i++) {
-            bound.put(Names.key(parameters.get(i).string("name").orElse("")), bind(parameters.get(i), arguments.get(i)));
+            bound.put(
+                    Names.key(parameters.get(i).string("name").orElse("")), bind(parameters.get(i), arguments.get(i)));
         }
-        JsonNode value = function.member("output").map(output -> output.value("value"))
+        JsonNode value = function.member("output")
+                .map(output -> output.value("value"))
                 .filter(output -> !output.isMissingNode())
                 .orElseThrow(() -> new TemplateFault("The user defined function '" + name + "' has no output value."));
         return budget.deeper(() -> expressions.evaluate(value, Frame.function(bound)));

@@ -22,7 +22,8 @@ final class Variables {
         Part section = variables.get("copy");
         if (section != null && PropertyLoops.isLoops(section.json())) {
             variables.remove("copy");
-            section.items().forEach(loop -> loops.put(Names.key(loop.string("name").orElse("")), loop));
+            section.items()
+                    .forEach(loop -> loops.put(Names.key(loop.string("name").orElse("")), loop));
         }
     }
 

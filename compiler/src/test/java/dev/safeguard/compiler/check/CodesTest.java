@@ -9,6 +9,7 @@ import dev.safeguard.compiler.dossier.DossierCodes;
 import dev.safeguard.compiler.evaluate.PlanCodes;
 import dev.safeguard.compiler.read.ReadCodes;
 import dev.safeguard.compiler.source.SourceCodes;
+import dev.safeguard.compiler.template.TemplateCodes;
 import dev.safeguard.dsl.finding.Code;
 import dev.safeguard.dsl.finding.Finding;
 import java.io.IOException;
@@ -44,6 +45,7 @@ class CodesTest {
                         PlanCodes.all(),
                         AliasCodes.all(),
                         SourceCodes.all(),
+                        TemplateCodes.all(),
                         CaseCodes.all(),
                         DossierCodes.all(),
                         AssignCodes.all())
@@ -104,24 +106,24 @@ class CodesTest {
 
     private static String page() {
         StringBuilder page = new StringBuilder("""
-                # Findings of reading and checking
+            # Findings of reading and checking
 
-                Written by `CodesTest` from the codes and one example of each; do not edit.
-                An error means that Azure would refuse the policy or that it cannot work; a warning that it probably does not do
-                what its author thinks; an info is advice.
+            Written by `CodesTest` from the codes and one example of each; do not edit.
+            An error means that Azure would refuse the policy or that it cannot work; a warning that it probably does not do
+            what its author thinks; an info is advice.
 
-                | code | severity | what | example |
-                |---|---|---|---|
-                """);
+            | code | severity | what | example |
+            |---|---|---|---|
+            """);
         codes().forEach(code -> page.append("| %s | %s | %s | %s |\n"
                 .formatted(code.label(), code.severity().label(), cell(code.summary()), cell(line(code)))));
         page.append("""
 
-                ## Planning, alias listings, resources, cases and dossiers
+            ## Planning, alias listings, resources, cases and dossiers
 
-                | code | severity | what |
-                |---|---|---|
-                """);
+            | code | severity | what |
+            |---|---|---|
+            """);
         elsewhere()
                 .forEach(code -> page.append("| %s | %s | %s |\n"
                         .formatted(code.label(), code.severity().label(), cell(code.summary()))));
