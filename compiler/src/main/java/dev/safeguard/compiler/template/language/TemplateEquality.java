@@ -10,8 +10,8 @@ final class TemplateEquality {
     private TemplateEquality() {}
 
     static DeepEquality of(JsonNode a, JsonNode b) {
-        Optional<TextPattern> first = pattern(a);
-        Optional<TextPattern> second = pattern(b);
+        Optional<PartialText> first = pattern(a);
+        Optional<PartialText> second = pattern(b);
         if (first.isEmpty() || second.isEmpty()) {
             boolean text = (UnknownValue.pattern(a).isPresent() && isNoText(b))
                     || (UnknownValue.pattern(b).isPresent() && isNoText(a));
@@ -27,7 +27,7 @@ final class TemplateEquality {
         return !UnknownValue.isUnknown(node) && !node.isTextual();
     }
 
-    private static Optional<TextPattern> pattern(JsonNode node) {
-        return TextPattern.of(node);
+    private static Optional<PartialText> pattern(JsonNode node) {
+        return PartialText.of(node);
     }
 }

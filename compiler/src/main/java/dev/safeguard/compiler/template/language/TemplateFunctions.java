@@ -17,7 +17,19 @@ final class TemplateFunctions {
                     ComparisonFunctions.ALL,
                     NumberFunctions.ALL,
                     ConversionFunctions.ALL,
-                    TextBuildingFunctions.ALL)
+                    TextFunctions.ALL,
+                    TextBuildingFunctions.ALL,
+                    EncodingFunctions.ALL,
+                    UriFunctions.ALL,
+                    ArrayFunctions.ALL,
+                    SequenceFunctions.ALL,
+                    SearchFunctions.ALL,
+                    ObjectFunctions.ALL,
+                    SetFunctions.ALL,
+                    AccessFunctions.ALL,
+                    LambdaFunctions.ALL,
+                    DateFunctions.ALL,
+                    NetworkFunctions.ALL)
             .flatMap(List::stream)
             .collect(
                     Collectors.toUnmodifiableMap(function -> InvariantText.fold(function.name()), Function.identity()));

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.safeguard.compiler.expression.Json;
 import dev.safeguard.compiler.expression.SecretText;
 import dev.safeguard.compiler.expression.UnknownValue;
-import dev.safeguard.compiler.template.language.TextPattern.Piece;
+import dev.safeguard.compiler.template.language.PartialText.Piece;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -74,7 +74,7 @@ final class TextParts {
             }
             pieces.addAll(read.get());
         }
-        return new TextPattern(pieces).unknown(reason);
+        return new PartialText(pieces).unknown(reason);
     }
 
     private Optional<List<Piece>> pieces(Part part) {
@@ -82,8 +82,8 @@ final class TextParts {
             return Optional.of(part.text.isEmpty() ? List.of() : List.of(new Piece(false, part.text)));
         }
         return UnknownValue.pattern(part.node)
-                .flatMap(TextPattern::parse)
-                .map(TextPattern::pieces)
+                .flatMap(PartialText::parse)
+                .map(PartialText::pieces)
                 .or(() -> part.source.get().map(name -> List.of(new Piece(true, scope.hole(name)))));
     }
 }

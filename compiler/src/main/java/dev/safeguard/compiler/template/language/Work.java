@@ -89,6 +89,13 @@ final class Work {
         }
     }
 
+    /** How many nodes there are with this one; a fault when they are too many for one value. */
+    int grown(int before, JsonNode member) {
+        int nodes = count(member, before, 1);
+        charge((long) nodes - before);
+        return nodes;
+    }
+
     private static int count(JsonNode node, int before, int depth) {
         int nodes = before + 1;
         if (nodes > MAX_NODES || depth > MAX_VALUE_DEPTH) {

@@ -1,6 +1,7 @@
 package dev.safeguard.compiler.template.language;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.safeguard.compiler.expression.TextSearch;
 import dev.safeguard.compiler.expression.UnknownValue;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,10 +13,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A text of which parts are known. A text without holes is known wholly. */
-record TextPattern(List<Piece> pieces) {
+record PartialText(List<Piece> pieces) {
     private static final Pattern PIECE = Pattern.compile("\\{(?<hole>[^{}]+)}|(?<fixed>[^{}]+)|(?<stray>[{}])");
 
-    TextPattern {
+    PartialText {
         pieces = List.copyOf(pieces);
     }
 
@@ -42,10 +43,10 @@ record TextPattern(List<Piece> pieces) {
     }
 
     /** A known text, or one known in part; empty for everything else. */
-    static Optional<TextPattern> of(JsonNode node) {
+    static Optional<PartialText> of(JsonNode node) {
         return node.isTextual()
-                ? Optional.of(new TextPattern(fixed(node.textValue())))
-                : UnknownValue.pattern(node).flatMap(TextPattern::parse);
+                ? Optional.of(new PartialText(fixed(node.textValue())))
+                : UnknownValue.pattern(node).flatMap(PartialText::parse);
     }
 
     private static List<Piece> fixed(String text) {
@@ -53,7 +54,7 @@ record TextPattern(List<Piece> pieces) {
     }
 
     /** Empty when braces do not pair. */
-    static Optional<TextPattern> parse(String pattern) {
+    static Optional<PartialText> parse(String pattern) {
         List<Piece> pieces = new ArrayList<>();
         Matcher piece = PIECE.matcher(pattern);
         while (piece.find()) {
@@ -63,7 +64,7 @@ record TextPattern(List<Piece> pieces) {
             String hole = piece.group("hole");
             pieces.add(hole == null ? new Piece(false, piece.group()) : new Piece(true, hole));
         }
-        return Optional.of(new TextPattern(pieces));
+        return Optional.of(new PartialText(pieces));
     }
 
     /** What the text begins with for certain. */
@@ -81,7 +82,7 @@ record TextPattern(List<Piece> pieces) {
     }
 
     /** Whether no text fits both: one begins or ends otherwise than the other, or is too short. */
-    boolean excludes(TextPattern other) {
+    boolean excludes(PartialText other) {
         return conflict(prefix(), other.prefix())
                 || conflict(reversed(suffix()), reversed(other.suffix()))
                 || (isKnown() && prefix().length() < other.shortest())
@@ -112,17 +113,35 @@ record TextPattern(List<Piece> pieces) {
                 : OptionalInt.empty();
     }
 
-    boolean hasFixed(String part) {
-        return pieces.stream().anyMatch(piece -> !piece.isHole && piece.text.contains(part));
+    /** Whether a known part holds that text. */
+    boolean surelyContains(String part) {
+        return pieces.stream().anyMatch(piece -> !piece.isHole && new TextSearch(part).isIn(piece.text));
     }
 
-    boolean hasAnyFixed() {
-        return pieces.stream().anyMatch(piece -> !piece.isHole);
+    boolean isSurelyNotEmpty() {
+        return shortest() > 0;
+    }
+
+    /** The first characters, or empty when it is not certain which these are. */
+    Optional<PartialText> head(int length) {
+        List<Piece> head = new ArrayList<>();
+        int left = length;
+        for (Piece piece : pieces) {
+            int size = piece.length().orElse(Integer.MAX_VALUE);
+            if (size > left && piece.isHole && left > 0) {
+                return Optional.empty();
+            }
+            if (left > 0) {
+                head.add(size <= left ? piece : new Piece(false, piece.text.substring(0, left)));
+            }
+            left = Math.max(0, left - size);
+        }
+        return Optional.of(new PartialText(head));
     }
 
     /** Applies what is done to a text character by character: to known parts now, to holes by another name. */
-    TextPattern mapped(UnaryOperator<String> fixed, UnaryOperator<String> hole) {
-        return new TextPattern(pieces.stream()
+    PartialText mapped(UnaryOperator<String> fixed, UnaryOperator<String> hole) {
+        return new PartialText(pieces.stream()
                 .map(piece -> new Piece(piece.isHole, (piece.isHole ? hole : fixed).apply(piece.text)))
                 .filter(piece -> !piece.text.isEmpty())
                 .toList());
