@@ -1,0 +1,100 @@
+package dev.safeguard.compiler.terraform;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.safeguard.compiler.source.ResourceSink;
+import dev.safeguard.compiler.source.SourcedResource;
+import dev.safeguard.compiler.terraform.azurerm.AzurermMap;
+import dev.safeguard.compiler.terraform.azurerm.AzurermType;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The ARM resources of a plan by id. What several resources of the plan say of one of Azure is put together: a resource
+ * of its own wins over what another writes along with itself.
+ */
+final class Assembly {
+    private final Map<String, Emitted> byId = new LinkedHashMap<>();
+    private final Map<String, List<Emitted>> byType = new HashMap<>();
+    private final List<Element> elements = new ArrayList<>();
+
+    /** A child that an array of its parent shows too. */
+    private record Element(Emitted child, AzurermType type) {}
+
+    /** Adds a resource of its own; over what is known of the same id already. */
+    Emitted add(Emitted emitted) {
+        return put(emitted, true);
+    }
+
+    /** Adds a resource that another one writes along with itself; under what is known of the same id already. */
+    Emitted addUnder(Emitted emitted) {
+        return put(emitted, false);
+    }
+
+    private Emitted put(Emitted emitted, boolean over) {
+        Emitted there = byId.get(ArmIds.key(emitted.id()));
+        if (there == null) {
+            byId.put(ArmIds.key(emitted.id()), emitted);
+            byType.computeIfAbsent(emitted.type().toLowerCase(Locale.ROOT), type -> new ArrayList<>())
+                    .add(emitted);
+            return emitted;
+        }
+        there.join(emitted.role());
+        if (over) {
+            AzurermMap.merge(there.json(), emitted.json());
+        } else {
+            there.putUnder(emitted.json());
+        }
+        return there;
+    }
+
+    void addElement(Emitted child, AzurermType type) {
+        elements.add(new Element(child, type));
+    }
+
+    Optional<Emitted> byId(String id) {
+        return Optional.ofNullable(byId.get(ArmIds.key(id)));
+    }
+
+    List<Emitted> ofType(String armType) {
+        return byType.getOrDefault(armType.toLowerCase(Locale.ROOT), List.of());
+    }
+
+    Collection<Emitted> all() {
+        return byId.values();
+    }
+
+    /** Shows children in their parents; once everything is folded into the children. */
+    void showChildren() {
+        for (Element element : elements) {
+            ObjectNode child = element.child().resource();
+            byId(ArmIds.parent(element.child().id()))
+                    .ifPresent(parent -> AzurermMap.addElement(
+                            parent.json(), element.type(), ArmIds.name(element.child().id()), child));
+        }
+    }
+
+    /** Hands everything on, in the order of the plan. */
+    void emit(ResourceSink sink, SourceText source) {
+        Map<String, Integer> sameType = new HashMap<>();
+        byId.values().forEach(emitted -> sameType.merge(kind(emitted), 1, Integer::sum));
+        for (Emitted emitted : byId.values()) {
+            String address = emitted.planned().address().toString();
+            String suffix = sameType.getOrDefault(kind(emitted), 1) > 1 ? " (" + ArmIds.name(emitted.id()) + ")" : "";
+            sink.resource(new SourcedResource(
+                    emitted.resource(),
+                    source.place(emitted.planned()),
+                    Optional.of(address + suffix),
+                    emitted.role()));
+        }
+    }
+
+    private static String kind(Emitted emitted) {
+        return emitted.role() + " " + emitted.type() + " " + emitted.planned().address();
+    }
+}

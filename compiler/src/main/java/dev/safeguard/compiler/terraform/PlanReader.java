@@ -1,0 +1,194 @@
+package dev.safeguard.compiler.terraform;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.safeguard.compiler.terraform.PlanDocument.Entry;
+import dev.safeguard.compiler.terraform.PlanDocument.Kind;
+import dev.safeguard.dsl.finding.Place;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a plan or state in one pass. The configuration comes after the changes that need it, so the changes are kept as
+ * trees; what says the same a second time (planned values, prior state, drift) is skipped unread.
+ */
+final class PlanReader {
+    private static final Set<String> SKIPPED = Set.of(
+            "planned_values", "resource_drift", "output_changes", "relevant_attributes", "checks", "check_results");
+
+    private final JsonParser parser;
+    private final ObjectReader trees;
+    private final String document;
+    private final ObjectNode head = JsonNodeFactory.instance.objectNode();
+    private final List<Entry> entries = new ArrayList<>();
+    private final List<ObjectNode> data = new ArrayList<>();
+    private ObjectNode configuration = JsonNodeFactory.instance.objectNode();
+    private ObjectNode variables = JsonNodeFactory.instance.objectNode();
+    private Kind kind = Kind.OTHER;
+    private int deferred;
+
+    private PlanReader(JsonParser parser, ObjectReader trees, String document) {
+        this.parser = parser;
+        this.trees = trees;
+        this.document = document;
+    }
+
+    /** Reads the object that the parser is at. */
+    static PlanDocument read(JsonParser parser, ObjectReader trees, String document) throws IOException {
+        PlanReader reader = new PlanReader(parser, trees, document);
+        reader.top();
+        return new PlanDocument(
+                reader.kind,
+                reader.head,
+                reader.entries,
+                reader.data,
+                reader.configuration,
+                reader.variables,
+                reader.deferred);
+    }
+
+    private void top() throws IOException {
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String name = parser.currentName();
+            parser.nextToken();
+            member(name);
+        }
+    }
+
+    private void member(String name) throws IOException {
+        if (SKIPPED.contains(name)) {
+            kind = name.equals("planned_values") ? Kind.PLAN : kind;
+            parser.skipChildren();
+            return;
+        }
+        switch (name) {
+            case "resource_changes" -> changes();
+            case "deferred_changes" -> deferred = tree().size();
+            case "configuration" -> configuration = object();
+            case "variables" -> variables = object();
+            case "prior_state" -> priorData(tree().path("values").path("root_module"));
+            case "values" -> state();
+            case "resources" -> rawState();
+            default -> small(name);
+        }
+    }
+
+    private void changes() throws IOException {
+        kind = Kind.PLAN;
+        elements(JsonToken.START_ARRAY, () -> entries.add(PrunedChange.of(entry())));
+    }
+
+    private void state() throws IOException {
+        kind = Kind.STATE;
+        members(name -> {
+            if (name.equals("root_module")) {
+                module();
+            } else {
+                parser.skipChildren();
+            }
+        });
+    }
+
+    private void module() throws IOException {
+        members(name -> {
+            switch (name) {
+                case "resources" -> elements(JsonToken.START_ARRAY, () -> entries.add(entry()));
+                case "child_modules" -> elements(JsonToken.START_ARRAY, this::module);
+                default -> parser.skipChildren();
+            }
+        });
+    }
+
+    private void rawState() throws IOException {
+        kind = Kind.RAW_STATE;
+        elements(JsonToken.START_ARRAY, () -> entries.add(entry()));
+    }
+
+    private void small(String name) throws IOException {
+        kind = name.equals("@level") ? Kind.LOG_STREAM : kind;
+        if (parser.currentToken().isScalarValue()) {
+            head.set(name, tree());
+        } else {
+            parser.skipChildren();
+        }
+    }
+
+    /** Data sources of all modules; the managed resources beside them are in the changes too. */
+    private void priorData(JsonNode module) {
+        for (JsonNode resource : module.path("resources")) {
+            if (resource instanceof ObjectNode object && "data".equals(resource.path("mode").asText())) {
+                data.add(object);
+            }
+        }
+        module.path("child_modules").forEach(this::priorData);
+    }
+
+    /** The object that the parser is at, with the place of its address. */
+    private Entry entry() throws IOException {
+        Place place = place(parser.currentTokenLocation());
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            parser.skipChildren();
+            return new Entry(json, place);
+        }
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String name = parser.currentName();
+            place = name.equals("address") ? place(parser.currentTokenLocation()) : place;
+            parser.nextToken();
+            json.set(name, tree());
+        }
+        return new Entry(json, place);
+    }
+
+    private interface Reading {
+        void run() throws IOException;
+    }
+
+    private interface Member {
+        void read(String name) throws IOException;
+    }
+
+    private void elements(JsonToken start, Reading element) throws IOException {
+        if (parser.currentToken() != start) {
+            parser.skipChildren();
+            return;
+        }
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            element.run();
+        }
+    }
+
+    private void members(Member member) throws IOException {
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            parser.skipChildren();
+            return;
+        }
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String name = parser.currentName();
+            parser.nextToken();
+            member.read(name);
+        }
+    }
+
+    private JsonNode tree() throws IOException {
+        return trees.readTree(parser);
+    }
+
+    private ObjectNode object() throws IOException {
+        return tree() instanceof ObjectNode object ? object : JsonNodeFactory.instance.objectNode();
+    }
+
+    private Place place(@Nullable JsonLocation location) {
+        return location == null
+                ? Place.of(document)
+                : new Place(document, "", Math.max(0, location.getLineNr()), Math.max(0, location.getColumnNr()));
+    }
+}

@@ -1,0 +1,179 @@
+package dev.safeguard.compiler.terraform;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.safeguard.compiler.expression.SecretText;
+import dev.safeguard.compiler.expression.UnknownValue;
+import dev.safeguard.compiler.terraform.Planned.Action;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The attributes of a resource as verdicts need them: what is configured but not known yet is marked, what nobody
+ * configured is left out, and secrets are marked as such.
+ */
+final class PlanValues {
+    private static final JsonNode LEFT_OUT = MissingNode.getInstance();
+    private static final String WRITE_ONLY = "_wo";
+    private static final Set<String> MEANINGLESS = Set.of("timeouts");
+
+    private final Planned planned;
+    private final Ids ids;
+    private final SourceText source;
+    private final boolean strict;
+    private int assumed;
+
+    PlanValues(Planned planned, Ids ids, SourceText source, boolean strict) {
+        this.planned = planned;
+        this.ids = ids;
+        this.source = source;
+        this.strict = strict;
+    }
+
+    /** A place among the attributes in all the trees that describe it. */
+    private record Spot(
+            String name, JsonNode after, JsonNode unknown, JsonNode sensitive, JsonNode before, Expression expression) {
+
+        Spot at(String child) {
+            return new Spot(
+                    child,
+                    after.path(child),
+                    unknown.path(child),
+                    inherited(sensitive, sensitive.path(child)),
+                    before.path(child),
+                    expression.at(child));
+        }
+
+        Spot at(int index) {
+            return new Spot(
+                    name,
+                    after.path(index),
+                    unknown.path(index),
+                    inherited(sensitive, sensitive.path(index)),
+                    before.path(index),
+                    expression.at(index, after.path(index).isObject()));
+        }
+
+        private static JsonNode inherited(JsonNode outer, JsonNode inner) {
+            return outer.isBoolean() ? outer : inner;
+        }
+
+        Spot known(JsonNode value) {
+            return new Spot(name, value, LEFT_OUT, sensitive, LEFT_OUT, expression);
+        }
+    }
+
+    /** How many blocks were taken to be omitted that a {@code dynamic} block may make all the same. */
+    int assumed() {
+        return assumed;
+    }
+
+    ObjectNode values() {
+        ObjectNode values = object(new Spot(
+                "",
+                planned.after(),
+                planned.unknown(),
+                planned.sensitive(),
+                planned.before(),
+                ids.expression(planned)));
+        writeOnly(values);
+        return values;
+    }
+
+    private ObjectNode object(Spot spot) {
+        ObjectNode values = JsonNodeFactory.instance.objectNode();
+        Set<String> names = new TreeSet<>();
+        spot.after().fieldNames().forEachRemaining(names::add);
+        spot.unknown().fieldNames().forEachRemaining(names::add);
+        names.removeAll(MEANINGLESS);
+        for (String name : names) {
+            JsonNode value = value(spot.at(name));
+            if (!value.isMissingNode()) {
+                values.set(name, value);
+            }
+        }
+        return values;
+    }
+
+    private JsonNode value(Spot spot) {
+        if (spot.unknown().isBoolean() && spot.unknown().asBoolean()) {
+            return unknown(spot);
+        }
+        if (spot.after().isObject()) {
+            return object(spot);
+        }
+        return spot.after().isArray() ? array(spot) : scalar(spot);
+    }
+
+    private ArrayNode array(Spot spot) {
+        ArrayNode values = JsonNodeFactory.instance.arrayNode();
+        for (int i = 0; i < spot.after().size(); i++) {
+            JsonNode value = value(spot.at(i));
+            if (!value.isMissingNode()) {
+                values.add(value);
+            }
+        }
+        return values;
+    }
+
+    private static JsonNode scalar(Spot spot) {
+        JsonNode value = spot.after();
+        if (value.isNull() || value.isMissingNode()) {
+            return LEFT_OUT;
+        }
+        boolean secret = spot.sensitive().asBoolean(false) || SecretNames.contains(spot.name());
+        return secret && value.isTextual() ? SecretText.of(value.textValue()) : value;
+    }
+
+    private JsonNode unknown(Spot spot) {
+        if (spot.expression().isConfigured()) {
+            return configured(spot);
+        }
+        if (planned.action() != Action.CREATE) {
+            return spot.before().isNull() || spot.before().isMissingNode()
+                    ? UnknownValue.node("known after apply")
+                    : value(spot.known(spot.before()));
+        }
+        return omitted(spot);
+    }
+
+    /** A reference leads to its id, so that the other end of it is found again. */
+    private JsonNode configured(Spot spot) {
+        List<String> references = spot.expression().references();
+        Optional<String> id = references.isEmpty()
+                ? Optional.empty()
+                : ids.reach(planned, references, spot.name()).id();
+        String why = references.isEmpty() ? "known after apply" : references.get(0) + " is known after apply";
+        return id.map(text -> ArmIds.isKnown(text)
+                        ? JsonNodeFactory.instance.textNode(text)
+                        : UnknownValue.text(why, text))
+                .orElseGet(() -> UnknownValue.node(why));
+    }
+
+    /** Looks the same in a plan whether it is not configured or comes from a {@code dynamic} block. */
+    private JsonNode omitted(Spot spot) {
+        boolean dynamic = source.block(planned.address())
+                .filter(block -> block.isDynamic(spot.name()))
+                .isPresent();
+        if (dynamic || strict && !source.has(planned.address())) {
+            return UnknownValue.node("a dynamic block decides it while applying");
+        }
+        assumed += source.has(planned.address()) ? 0 : 1;
+        return LEFT_OUT;
+    }
+
+    /** Values that Terraform never stores: that they are set is all there is to know. */
+    private void writeOnly(ObjectNode values) {
+        Expression expression = ids.expression(planned);
+        planned.after().fieldNames().forEachRemaining(name -> {
+            if (name.endsWith(WRITE_ONLY) && expression.at(name).isConfigured()) {
+                values.set(name, UnknownValue.node("write-only"));
+            }
+        });
+    }
+}
