@@ -59,7 +59,7 @@ public final class Containers {
     private ObjectNode subscription(Matcher id) {
         ObjectNode known = Optional.ofNullable(byId.get(id.group(1).toLowerCase(Locale.ROOT)))
                 .map(ObjectNode::deepCopy)
-                .orElseGet(() -> unknown("subscription"));
+                .orElseGet(Containers::unknownSubscription);
         return known.<ObjectNode>set("id", text(id.group(1))).set("subscriptionId", text(id.group(2)));
     }
 
@@ -68,6 +68,12 @@ public final class Containers {
         return part.indexOf('{') < 0
                 ? TextNode.valueOf(part)
                 : UnknownValue.text("the subscription or resource group is not known yet", part);
+    }
+
+    private static ObjectNode unknownSubscription() {
+        ObjectNode json = unknown("subscription");
+        json.set("tenantId", UnknownValue.node(WHY.formatted("subscription")));
+        return json;
     }
 
     private static ObjectNode unknown(String what) {

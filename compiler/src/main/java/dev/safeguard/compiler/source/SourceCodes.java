@@ -22,7 +22,8 @@ public final class SourceCodes {
     public static final Code BICEP_FAILED = Code.error("SG0815", "the Bicep compiler refuses the file");
     public static final Code TOO_LARGE = Code.error("SG0816", "the file is too large for its kind");
 
-    public static final Code TERRAFORM_BINARY = Code.error("SG0860", "the file is a plan in Terraform's own binary form");
+    public static final Code TERRAFORM_BINARY =
+            Code.error("SG0860", "the file is a plan in Terraform's own binary form");
     public static final Code TERRAFORM_LOG = Code.error("SG0861", "the file is Terraform's log, not its plan");
     public static final Code TERRAFORM_NEWER = Code.error("SG0862", "the format is newer than this version reads");
     public static final Code TERRAFORM_OLD = Code.warning("SG0863", "the plan is of an old format");
@@ -31,7 +32,8 @@ public final class SourceCodes {
     public static final Code TERRAFORM_SHAPE = Code.error("SG0866", "the JSON is no plan and no state");
     public static final Code TERRAFORM_ASSUMED = Code.info("SG0867", "a plan without its source leaves something open");
     public static final Code TERRAFORM_CONFLICT = Code.warning("SG0868", "two resources set the same property");
-    public static final Code TERRAFORM_PARENT = Code.warning("SG0869", "a plan does not tell what a resource belongs to");
+    public static final Code TERRAFORM_PARENT =
+            Code.warning("SG0869", "a plan does not tell what a resource belongs to");
     public static final Code TERRAFORM_ADDRESS = Code.error("SG0870", "an entry has no address of a resource");
     public static final Code TERRAFORM_SOURCE = Code.warning("SG0871", "a file of the source cannot be read");
     public static final Code TERRAFORM_TEMPLATE = Code.warning("SG0872", "a template in a plan cannot be read");

@@ -63,7 +63,8 @@ final class ArmIds {
             return on(parent, type, List.of(name));
         }
         String above = parent;
-        while (!isChild(type, type(above)) && type(above).indexOf('/') != type(above).lastIndexOf('/')) {
+        while (!isChild(type, type(above))
+                && type(above).indexOf('/') != type(above).lastIndexOf('/')) {
             above = parent(above);
         }
         return isChild(type, type(above)) ? path(above, type, name) : on(parent, type, List.of(name));

@@ -75,7 +75,10 @@ final class Assembly {
             ObjectNode child = element.child().resource();
             byId(ArmIds.parent(element.child().id()))
                     .ifPresent(parent -> AzurermMap.addElement(
-                            parent.json(), element.type(), ArmIds.name(element.child().id()), child));
+                            parent.json(),
+                            element.type(),
+                            ArmIds.name(element.child().id()),
+                            child));
         }
     }
 

@@ -44,8 +44,7 @@ final class Azapi {
         if (whole.isPresent()) {
             return whole.get();
         }
-        String parent =
-                ids.reach(planned, "parent_id").id().orElseGet(() -> ids.hole(planned, "parent_id"));
+        String parent = ids.reach(planned, "parent_id").id().orElseGet(() -> ids.hole(planned, "parent_id"));
         String name = ids.text(planned, "name").orElseGet(() -> ids.hole(planned, "name"));
         String type = armType(planned);
         String scope = parent.equals("/") ? "" : parent;

@@ -45,8 +45,8 @@ final class Configuration {
 
     /** The block of a resource; empty for states, and for what is no longer configured. */
     Optional<ObjectNode> block(Address address) {
-        return Optional.ofNullable(blocks.getOrDefault(address.moduleNames(), Map.of())
-                .get(address.block()));
+        return Optional.ofNullable(
+                blocks.getOrDefault(address.moduleNames(), Map.of()).get(address.block()));
     }
 
     /** The expression that gives an input variable of a module its value. */

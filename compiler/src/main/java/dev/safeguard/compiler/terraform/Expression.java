@@ -38,7 +38,10 @@ record Expression(Kind kind, JsonNode json) {
     Expression at(String name) {
         return switch (kind) {
             case BLOCK -> member(json.path(name));
-            case VALUE -> json.has("constant_value") ? constant(json.path("constant_value").path(name)) : this;
+            case VALUE ->
+                json.has("constant_value")
+                        ? constant(json.path("constant_value").path(name))
+                        : this;
             default -> this;
         };
     }
@@ -47,7 +50,10 @@ record Expression(Kind kind, JsonNode json) {
     Expression at(int index, boolean isBlock) {
         return switch (kind) {
             case BLOCKS -> json.has(index) ? new Expression(Kind.BLOCK, json.path(index)) : bare(Kind.DYNAMIC);
-            case VALUE -> json.has("constant_value") ? constant(json.path("constant_value").path(index)) : this;
+            case VALUE ->
+                json.has("constant_value")
+                        ? constant(json.path("constant_value").path(index))
+                        : this;
             case ABSENT -> isBlock ? bare(Kind.DYNAMIC) : this;
             default -> this;
         };
@@ -57,7 +63,8 @@ record Expression(Kind kind, JsonNode json) {
         if (node.isArray()) {
             return new Expression(Kind.BLOCKS, node);
         }
-        if (!node.isObject() || node.has("constant_value") && node.path("constant_value").isNull()) {
+        if (!node.isObject()
+                || node.has("constant_value") && node.path("constant_value").isNull()) {
             return bare(Kind.ABSENT);
         }
         boolean isValue = node.isEmpty() || node.has("references") || node.has("constant_value");

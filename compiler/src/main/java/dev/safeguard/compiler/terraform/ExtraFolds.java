@@ -22,11 +22,13 @@ final class ExtraFolds {
 
     private static final Map<String, Link> LINKS = Map.of(
             "azurerm_app_service_virtual_network_swift_connection",
-                    new Link(
-                            "Microsoft.Web/sites", "app_service_id", "subnet_id", "properties/virtualNetworkSubnetId"),
+                    new Link("Microsoft.Web/sites", "app_service_id", "subnet_id", "properties/virtualNetworkSubnetId"),
             "azurerm_app_service_slot_virtual_network_swift_connection",
                     new Link(
-                            "Microsoft.Web/sites/slots", "app_service_id", "subnet_id", "properties/virtualNetworkSubnetId"),
+                            "Microsoft.Web/sites/slots",
+                            "app_service_id",
+                            "subnet_id",
+                            "properties/virtualNetworkSubnetId"),
             "azurerm_network_interface_security_group_association",
                     new Link(
                             "Microsoft.Network/networkInterfaces",

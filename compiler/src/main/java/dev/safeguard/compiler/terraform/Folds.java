@@ -51,9 +51,7 @@ final class Folds {
                 uncertain(fold);
             } else if (!fold.piece().armType().equals(Piece.TARGET_TYPE)) {
                 sink.notEvaluated(
-                        fold.planned().type(),
-                        fold.planned().address().toString(),
-                        source.place(fold.planned()));
+                        fold.planned().type(), fold.planned().address().toString(), source.place(fold.planned()));
             }
         }
     }
@@ -86,7 +84,9 @@ final class Folds {
     private static boolean isSet(String attribute, ObjectNode values, Piece piece) {
         int block = attribute.indexOf("[*]");
         JsonNode value = values.path(block < 0 ? attribute : attribute.substring(0, block));
-        return piece.part() == Piece.Part.FOLD ? !value.isMissingNode() : block >= 0 && value.isArray() && !value.isEmpty();
+        return piece.part() == Piece.Part.FOLD
+                ? !value.isMissingNode()
+                : block >= 0 && value.isArray() && !value.isEmpty();
     }
 
     /** May belong to any of several: what it sets is unknown in all of them. */

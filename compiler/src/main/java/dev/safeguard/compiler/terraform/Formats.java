@@ -9,7 +9,8 @@ import java.util.function.Consumer;
 /** Whether a file can be read as a plan or state, and what to say of it. */
 final class Formats {
     private static final int RAW_STATE = 4;
-    private static final String SHOW = "run `terraform plan -out=F` and `terraform show -json F`, and scan what that writes";
+    private static final String SHOW =
+            "run `terraform plan -out=F` and `terraform show -json F`, and scan what that writes";
 
     private final PlanDocument document;
     private final Place place;
@@ -28,7 +29,8 @@ final class Formats {
 
     private boolean accept() {
         return switch (document.kind()) {
-            case LOG_STREAM -> tell(SourceCodes.TERRAFORM_LOG, "a log of `terraform plan -json`, which has no values", SHOW);
+            case LOG_STREAM ->
+                tell(SourceCodes.TERRAFORM_LOG, "a log of `terraform plan -json`, which has no values", SHOW);
             case OTHER -> tell(SourceCodes.TERRAFORM_SHAPE, "neither a plan nor a state", SHOW);
             case RAW_STATE -> raw();
             case STATE -> version();
@@ -42,7 +44,8 @@ final class Formats {
                         document.head().path("version").asInt() > RAW_STATE
                                 ? SourceCodes.TERRAFORM_NEWER
                                 : SourceCodes.TERRAFORM_SHAPE,
-                        "a state file of version " + document.head().path("version").asText("?"),
+                        "a state file of version "
+                                + document.head().path("version").asText("?"),
                         "run `terraform show -json` and scan what that writes");
     }
 

@@ -51,7 +51,11 @@ final class GroupIds {
 
     private static void others() {
         add("sites", "Microsoft.Web/sites");
-        add("namespace", "Microsoft.ServiceBus/namespaces", "Microsoft.EventHub/namespaces", "Microsoft.Relay/namespaces");
+        add(
+                "namespace",
+                "Microsoft.ServiceBus/namespaces",
+                "Microsoft.EventHub/namespaces",
+                "Microsoft.Relay/namespaces");
         add("topic", "Microsoft.EventGrid/topics");
         add("domain", "Microsoft.EventGrid/domains");
         add("searchService", "Microsoft.Search/searchServices");

@@ -79,8 +79,12 @@ final class Ids {
             return id;
         }
         int slash = own.indexOf('/');
-        if (slash >= 0 && armType.toLowerCase(Locale.ROOT).endsWith(own.substring(slash).toLowerCase(Locale.ROOT))) {
-            return id.replace("/providers/" + own.substring(0, slash) + "/", "/providers/" + armType.substring(0, armType.indexOf('/')) + "/");
+        if (slash >= 0
+                && armType.toLowerCase(Locale.ROOT)
+                        .endsWith(own.substring(slash).toLowerCase(Locale.ROOT))) {
+            return id.replace(
+                    "/providers/" + own.substring(0, slash) + "/",
+                    "/providers/" + armType.substring(0, armType.indexOf('/')) + "/");
         }
         return AzurermTypes.bundled()
                 .of(planned.type())
@@ -123,10 +127,9 @@ final class Ids {
                     ? Optional.of(hole(planned, attribute))
                     : Optional.empty());
         }
-        Found found = resolver.resolve(planned, expression(planned).at(attribute).references());
-        return found.single()
-                .flatMap(this::taken)
-                .or(() -> Optional.of(hole(planned, attribute)));
+        Found found =
+                resolver.resolve(planned, expression(planned).at(attribute).references());
+        return found.single().flatMap(this::taken).or(() -> Optional.of(hole(planned, attribute)));
     }
 
     private Optional<String> taken(Target target) {
@@ -147,8 +150,7 @@ final class Ids {
                 attribute);
     }
 
-    Reach reach(
-            Planned planned, Optional<String> text, JsonNode unknown, Expression expression, String attribute) {
+    Reach reach(Planned planned, Optional<String> text, JsonNode unknown, Expression expression, String attribute) {
         if (text.isPresent()) {
             return Reach.to(text.get());
         }
@@ -163,7 +165,37 @@ final class Ids {
         if (single.isPresent() && suffix.isPresent()) {
             return Reach.to(of(single.get().planned()) + suffix.get());
         }
-        return new Reach(Optional.empty(), found.resources(), found.outside() && found.targets().isEmpty());
+        return new Reach(
+                Optional.empty(),
+                found.resources(),
+                found.outside() && found.targets().isEmpty());
+    }
+
+    /**
+     * What is known of an attribute that is the id of a resource, or an id that a resource has besides its own, such as
+     * {@code principal_id}: that is a hole, the same one for everybody who refers to it.
+     */
+    Optional<String> idLike(Planned planned, List<String> references, String attribute) {
+        if (references.isEmpty()) {
+            return Optional.empty();
+        }
+        return reach(planned, references, attribute)
+                .id()
+                .or(() -> resolver.resolve(planned, references)
+                        .single()
+                        .filter(target -> isOtherId(target)
+                                && source.suffix(planned.address(), attribute).isPresent())
+                        .map(target -> ArmIds.hole(target.planned().address() + "." + last(target))));
+    }
+
+    private static boolean isOtherId(Target target) {
+        return !target.isId() && last(target).endsWith("_id");
+    }
+
+    private static String last(Target target) {
+        return target.rest().isEmpty()
+                ? ""
+                : target.rest().get(target.rest().size() - 1).name();
     }
 
     /** The one thing that references lead to. */

@@ -55,7 +55,8 @@ final class Majors {
     }
 
     private static boolean fits(int major, Matcher bound) {
-        int wanted = Integer.parseInt(bound.group(2).substring(0, Math.min(6, bound.group(2).length())));
+        int wanted = Integer.parseInt(
+                bound.group(2).substring(0, Math.min(6, bound.group(2).length())));
         boolean wholeMajor = bound.group(3) == null || bound.group(3).equals(".0");
         return switch (Optional.ofNullable(bound.group(1)).orElse("=")) {
             case ">=", ">" -> major >= wanted;
@@ -70,10 +71,8 @@ final class Majors {
     /** All resources of a plan are of one version: the oldest that any of them shows. */
     private static int byAttributes(List<Planned> resources) {
         return resources.stream()
-                .flatMap(planned -> AzurermTypes.bundled()
-                        .of(planned.type())
-                        .map(type -> newest(type, planned))
-                        .stream())
+                .flatMap(planned ->
+                        AzurermTypes.bundled().of(planned.type()).map(type -> newest(type, planned)).stream())
                 .collect(Collectors.minBy(Integer::compare))
                 .orElse(NEWEST);
     }

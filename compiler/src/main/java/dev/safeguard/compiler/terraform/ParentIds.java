@@ -45,7 +45,8 @@ final class ParentIds {
     }
 
     private String scope(Planned planned, AzurermType type) {
-        String attribute = type.parentRefs().isEmpty() ? "resource_id" : type.parentRefs().get(0);
+        String attribute =
+                type.parentRefs().isEmpty() ? "resource_id" : type.parentRefs().get(0);
         return ids.reach(planned, attribute).id().orElseGet(() -> ids.hole(planned, attribute));
     }
 

@@ -124,7 +124,8 @@ final class PlanReader {
     /** Data sources of all modules; the managed resources beside them are in the changes too. */
     private void priorData(JsonNode module) {
         for (JsonNode resource : module.path("resources")) {
-            if (resource instanceof ObjectNode object && "data".equals(resource.path("mode").asText())) {
+            if (resource instanceof ObjectNode object
+                    && "data".equals(resource.path("mode").asText())) {
                 data.add(object);
             }
         }

@@ -9,7 +9,6 @@ import dev.safeguard.compiler.expression.SecretText;
 import dev.safeguard.compiler.expression.UnknownValue;
 import dev.safeguard.compiler.terraform.Planned.Action;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -145,13 +144,10 @@ final class PlanValues {
     /** A reference leads to its id, so that the other end of it is found again. */
     private JsonNode configured(Spot spot) {
         List<String> references = spot.expression().references();
-        Optional<String> id = references.isEmpty()
-                ? Optional.empty()
-                : ids.reach(planned, references, spot.name()).id();
         String why = references.isEmpty() ? "known after apply" : references.get(0) + " is known after apply";
-        return id.map(text -> ArmIds.isKnown(text)
-                        ? JsonNodeFactory.instance.textNode(text)
-                        : UnknownValue.text(why, text))
+        return ids.idLike(planned, references, spot.name())
+                .map(text ->
+                        ArmIds.isKnown(text) ? JsonNodeFactory.instance.textNode(text) : UnknownValue.text(why, text))
                 .orElseGet(() -> UnknownValue.node(why));
     }
 

@@ -34,8 +34,8 @@ final class RawState {
     private static String address(ObjectNode block, JsonNode key) {
         String module = block.path("module").asText();
         String index = key.isTextual() || key.isNumber() ? "[" + key + "]" : "";
-        return (module.isEmpty() ? "" : module + ".")
-                + block.path("type").asText() + "." + block.path("name").asText() + index;
+        return (module.isEmpty() ? "" : module + ".") + block.path("type").asText() + "."
+                + block.path("name").asText() + index;
     }
 
     /** From {@code module.a.provider["registry.terraform.io/hashicorp/azurerm"].alias}. */

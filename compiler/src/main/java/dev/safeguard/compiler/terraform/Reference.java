@@ -48,9 +48,7 @@ record Reference(Kind kind, String type, Step subject, List<Step> rest) {
     }
 
     private static Reference named(Kind kind, List<Step> steps) {
-        return steps.size() < 2
-                ? other(steps)
-                : new Reference(kind, "", steps.get(1), steps.subList(2, steps.size()));
+        return steps.size() < 2 ? other(steps) : new Reference(kind, "", steps.get(1), steps.subList(2, steps.size()));
     }
 
     private static Reference resource(Kind kind, List<Step> steps) {

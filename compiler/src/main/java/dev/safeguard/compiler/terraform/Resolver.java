@@ -45,9 +45,7 @@ final class Resolver {
                 .orElse(List.of());
         Search search = new Search();
         search.follow(
-                new Scope(planned.address().modules(), planned.address().self().key(), forEach),
-                references,
-                List.of());
+                new Scope(planned.address().modules(), planned.address().self().key(), forEach), references, List.of());
         return new Found(search.targets, search.outside, search.lost);
     }
 
@@ -133,9 +131,7 @@ final class Resolver {
                     Address.names(scope.modules()), reference.subject().name());
             lost |= expression.isEmpty();
             expression.ifPresent(text -> follow(
-                    scope,
-                    TRAVERSAL.matcher(text).results().map(r -> r.group()).toList(),
-                    rest));
+                    scope, TRAVERSAL.matcher(text).results().map(r -> r.group()).toList(), rest));
         }
     }
 }

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 final class SourceText {
     private static final Pattern WITH_SUFFIX = Pattern.compile("\"\\$\\{[^{}]*}([^$%\"\\\\]*)\"");
     private static final Pattern TRAVERSAL = Pattern.compile("[\\w.\\[\\]\"*-]+");
-    private static final Pattern MAKES_TEXT = Pattern.compile("(?s).*(\\b(format|join|replace|substr|regex)\\s*\\(|\\$\\{).*");
+    private static final Pattern MAKES_TEXT =
+            Pattern.compile("(?s).*(\\b(format|join|replace|substr|regex)\\s*\\(|\\$\\{).*");
 
     private final HclModules source;
 

@@ -66,11 +66,8 @@ final class Subscriptions {
     }
 
     private String find(String key) {
-        JsonNode expression = configuration
-                .providers()
-                .path(key)
-                .path("expressions")
-                .path("subscription_id");
+        JsonNode expression =
+                configuration.providers().path(key).path("expressions").path("subscription_id");
         Optional<String> id = expression.isMissingNode()
                 ? only(read, key).or(() -> only(seen, key))
                 : configured(expression).or(() -> only(seen, key));
@@ -90,7 +87,8 @@ final class Subscriptions {
         }
         return Configuration.references(expression).stream()
                 .filter(reference -> reference.startsWith("var."))
-                .map(reference -> variables.path(reference.substring("var.".length())).path("value"))
+                .map(reference ->
+                        variables.path(reference.substring("var.".length())).path("value"))
                 .filter(JsonNode::isTextual)
                 .map(JsonNode::textValue)
                 .findFirst();

@@ -48,8 +48,7 @@ public final class TerraformSource {
     /** Reads a file; what is wrong with it becomes findings. */
     public static void read(Path planOrState, TerraformOptions options, ResourceSink sink) {
         String document = planOrState.toString();
-        try (InputStream bytes =
-                new BufferedInputStream(Gunzip.open(Files.newInputStream(planOrState)), 1 << 16)) {
+        try (InputStream bytes = new BufferedInputStream(Gunzip.open(Files.newInputStream(planOrState)), 1 << 16)) {
             if (isZip(bytes)) {
                 tell(
                         sink,

@@ -109,8 +109,7 @@ final class Translator {
                         planned,
                         piece.json(),
                         Role.JUDGED));
-            case FOLD ->
-                folds.add(planned, piece, values, reach(planned, piece), types(planned, piece, values));
+            case FOLD -> folds.add(planned, piece, values, reach(planned, piece), types(planned, piece, values));
             case RELATED -> related(planned, piece, values);
         }
     }
@@ -135,14 +134,20 @@ final class Translator {
 
     /** An extension of one of several resources: existence checks of all of them may find it. */
     private void perhapsOn(List<Planned> candidates, Planned planned, Piece piece) {
-        candidates.stream().map(ids::of).map(ArmIds::type).filter(t -> !t.isEmpty()).distinct().forEach(armType -> {
-            String scope = ArmIds.on(
-                    ids.subscription(planned) + "/resourceGroups/" + ids.hole(planned, "scope group"),
-                    armType,
-                    List.of(ids.hole(planned, "scope")));
-            String id = ArmIds.on(scope, piece.armType(), List.of(ids.name(planned, piece.armType())));
-            assembly.add(new Emitted(id, piece.armType(), planned, piece.json().deepCopy(), Role.RELATED));
-        });
+        candidates.stream()
+                .map(ids::of)
+                .map(ArmIds::type)
+                .filter(t -> !t.isEmpty())
+                .distinct()
+                .forEach(armType -> {
+                    String scope = ArmIds.on(
+                            ids.subscription(planned) + "/resourceGroups/" + ids.hole(planned, "scope group"),
+                            armType,
+                            List.of(ids.hole(planned, "scope")));
+                    String id = ArmIds.on(scope, piece.armType(), List.of(ids.name(planned, piece.armType())));
+                    assembly.add(new Emitted(
+                            id, piece.armType(), planned, piece.json().deepCopy(), Role.RELATED));
+                });
     }
 
     /** The connection of a private endpoint at its target, the protection of a machine. */
@@ -210,12 +215,10 @@ final class Translator {
             notEvaluated(planned);
         } else if (Azapi.isUpdate(planned)) {
             json.remove("apiVersion");
-            Piece piece = new Piece(
-                    Piece.Part.FOLD, armType, Optional.empty(), Optional.empty(), json, Map.of());
+            Piece piece = new Piece(Piece.Part.FOLD, armType, Optional.empty(), Optional.empty(), json, Map.of());
             folds.add(planned, piece, json, Reach.to(ids.of(planned)), List.of(armType));
         } else {
-            assembly.add(
-                    new Emitted(ids.of(planned), isGroup(armType) ? GROUP : armType, planned, json, Role.JUDGED));
+            assembly.add(new Emitted(ids.of(planned), isGroup(armType) ? GROUP : armType, planned, json, Role.JUDGED));
         }
     }
 }

@@ -106,24 +106,24 @@ class CodesTest {
 
     private static String page() {
         StringBuilder page = new StringBuilder("""
-                # Findings of reading and checking
+            # Findings of reading and checking
 
-                Written by `CodesTest` from the codes and one example of each; do not edit.
-                An error means that Azure would refuse the policy or that it cannot work; a warning that it probably does not do
-                what its author thinks; an info is advice.
+            Written by `CodesTest` from the codes and one example of each; do not edit.
+            An error means that Azure would refuse the policy or that it cannot work; a warning that it probably does not do
+            what its author thinks; an info is advice.
 
-                | code | severity | what | example |
-                |---|---|---|---|
-                """);
+            | code | severity | what | example |
+            |---|---|---|---|
+            """);
         codes().forEach(code -> page.append("| %s | %s | %s | %s |\n"
                 .formatted(code.label(), code.severity().label(), cell(code.summary()), cell(line(code)))));
         page.append("""
 
-                ## Planning, alias listings, resources, cases and dossiers
+            ## Planning, alias listings, resources, cases and dossiers
 
-                | code | severity | what |
-                |---|---|---|
-                """);
+            | code | severity | what |
+            |---|---|---|
+            """);
         elsewhere()
                 .forEach(code -> page.append("| %s | %s | %s |\n"
                         .formatted(code.label(), code.severity().label(), cell(code.summary()))));

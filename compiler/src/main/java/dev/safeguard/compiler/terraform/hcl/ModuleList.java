@@ -19,7 +19,8 @@ final class ModuleList {
     /** Folders by chain of calls; empty where there is no such list. */
     static Map<List<String>, Path> read(Path root) {
         Path list = root.resolve(".terraform").resolve("modules").resolve("modules.json");
-        Map<List<String>, Path> folders = new TreeMap<>((a, b) -> String.join(".", a).compareTo(String.join(".", b)));
+        Map<List<String>, Path> folders =
+                new TreeMap<>((a, b) -> String.join(".", a).compareTo(String.join(".", b)));
         if (!Files.isRegularFile(list)) {
             return folders;
         }
