@@ -5,13 +5,16 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.safeguard.compiler.expression.UnknownValue;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Puts values into an ARM resource; those of one block land in one element of an array. */
 final class Assembly {
     private final ObjectNode root;
     private final Map<String, ObjectNode> elements = new HashMap<>();
+    private final Set<String> unknown = new HashSet<>();
 
     Assembly(ObjectNode root) {
         this.root = root;
@@ -58,11 +61,23 @@ final class Assembly {
             if (!(object.path(name) instanceof ArrayNode array)) {
                 return;
             }
+            String key = here + "{" + keys.get(arrays) + "}";
             if (last) {
-                array.add(value);
-            } else {
-                String key = here + "{" + keys.get(arrays) + "}";
+                element(array, key);
+            } else if (!unknown.contains(key)) {
                 at(elements.computeIfAbsent(key, k -> array.addObject()), index + 1, arrays + 1, key);
+            }
+        }
+
+        /** A block that is not known yet is one element, whatever else is asked of it. */
+        private void element(ArrayNode array, String key) {
+            if (value instanceof ObjectNode object) {
+                elements.computeIfAbsent(key, k -> array.addObject()).setAll(object);
+            } else if (!elements.containsKey(key)) {
+                array.add(value);
+                if (UnknownValue.isUnknown(value)) {
+                    unknown.add(key);
+                }
             }
         }
 

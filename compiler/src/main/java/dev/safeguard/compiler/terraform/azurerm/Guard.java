@@ -34,8 +34,7 @@ record Guard(String attribute, String value) {
     /** Whether the block meets the condition; empty when that is not known yet. */
     Optional<Boolean> test(JsonNode block) {
         JsonNode given = block.path(attribute);
-        return UnknownValue.isUnknown(given)
-                ? Optional.empty()
-                : Optional.of(given.asText().equals(value));
+        boolean open = given.isMissingNode() || given.isNull() || UnknownValue.isUnknown(given);
+        return open ? Optional.empty() : Optional.of(given.asText().equals(value));
     }
 }

@@ -21,6 +21,7 @@ record Rule(
         Transform transform,
         Alignment alignment,
         Optional<Guard> guard) {
+    private static final String IDENTITY_TYPE = "identity.type";
 
     /**
      * What a row makes of one value.
@@ -47,13 +48,7 @@ record Rule(
     static Rule of(MapRow row, Collection<MapRow> siblings) {
         SourcePath source = SourcePath.of(row.attribute());
         TargetPath target = targetOf(row);
-        return new Rule(
-                row,
-                source,
-                target,
-                Transforms.of(row.transform()),
-                Alignment.of(source, target),
-                Guard.of(row, siblings));
+        return new Rule(row, source, target, transformOf(row), Alignment.of(source, target), Guard.of(row, siblings));
     }
 
     /** The element of a pair, not the {@code equals} in it, is what the transform makes. */
@@ -66,6 +61,13 @@ record Rule(
 
     boolean readsFlags() {
         return row.transform().equals("not") || row.transform().startsWith("bool:");
+    }
+
+    /** The provider writes the kinds of an identity in any order, ARM in one. */
+    private static Transform transformOf(MapRow row) {
+        return row.armPath().equals(IDENTITY_TYPE)
+                ? (value, scope) -> Optional.of(Texts.identityType(value))
+                : Transforms.of(row.transform());
     }
 
     /** Whether the row says something even when its attribute is absent. */

@@ -10,10 +10,12 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import dev.safeguard.compiler.expression.SecretText;
 import dev.safeguard.compiler.expression.UnknownValue;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Transforms that make texts or take them apart. */
 final class Texts {
@@ -88,6 +90,16 @@ final class Texts {
         return Optional.of(parts);
     }
 
+    /** {@code SystemAssigned, UserAssigned}, whatever order and blanks the kinds come with. */
+    static JsonNode identityType(JsonNode value) {
+        return value.isTextual()
+                ? TextNode.valueOf(Arrays.stream(value.textValue().split(",", -1))
+                        .map(String::strip)
+                        .sorted(String.CASE_INSENSITIVE_ORDER)
+                        .collect(Collectors.joining(", ")))
+                : value;
+    }
+
     static Optional<JsonNode> roleId(JsonNode name) {
         return BuiltInRoles.id(name.asText())
                 .<JsonNode>map(TextNode::valueOf)
@@ -111,8 +123,9 @@ final class Texts {
     private static JsonNode ownId(AzurermType type, ObjectNode resource) {
         JsonNode group = resource.path("resource_group_name");
         JsonNode name = resource.path("name");
-        if (resource.path("id").isTextual()) {
-            return resource.path("id");
+        JsonNode id = resource.path("id");
+        if (id.isTextual() || UnknownValue.pattern(id).isPresent()) {
+            return id;
         }
         return group.isTextual() && name.isTextual()
                 ? UnknownValue.text(

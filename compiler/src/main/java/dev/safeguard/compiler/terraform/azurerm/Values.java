@@ -56,10 +56,17 @@ final class Values {
                 : Optional.<JsonNode>of(TextNode.valueOf(name)).filter(text -> !name.equals(ABSENT));
     }
 
-    /** {@code {field}} wraps each element into an object with that one field; without a field it stays as it is. */
+    /**
+     * {@code {field}} wraps each element into an object with that one field; without a field it stays as it is, but of a
+     * block only an element: rows of their own fill it.
+     */
     static Transform each(String shape) {
         String field = shape.replace("{", "").replace("}", "");
-        return (value, scope) -> Optional.of(field.isEmpty() ? value : object(field, value));
+        return (value, scope) -> Optional.of(field.isEmpty() ? element(value) : object(field, value));
+    }
+
+    private static JsonNode element(JsonNode value) {
+        return value.isObject() ? JsonNodeFactory.instance.objectNode() : value;
     }
 
     private static JsonNode object(String field, JsonNode value) {

@@ -33,6 +33,11 @@ record AttributeRow(String group, List<String> cells) {
         return line.endsWith("\t-\t-") ? line.substring(0, line.length() - 4) : line;
     }
 
+    /** What the row is about: two with the same say the same attribute's effect on the same property. */
+    String setting() {
+        return String.join("\t", group, cells.get(0), cells.get(4));
+    }
+
     String text() {
         return String.join("\t", cells);
     }

@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The committed table from azurerm attributes to ARM properties, and how it is made from the map and our additions. */
 public final class AttributeTable {
@@ -48,20 +50,20 @@ public final class AttributeTable {
     private AttributeTable() {}
 
     /**
-     * The rows in the order of the map, under a line for each type, ARM type, child and parent. An addition stands before
-     * the rows of its group, so that a reader who takes the first of several settings takes it.
+     * The rows in the order of the map, under a line for each type, ARM type, child and parent. Additions stand before the
+     * rows of their group, so that a reader who takes the first of several settings takes them; one with the attribute and
+     * the path of a row replaces it.
      */
     public static List<String> write(Path map, Path additions, Collection<String> comments) {
-        Map<String, List<String>> groups = new LinkedHashMap<>();
         List<AttributeRow> facts = TextFiles.rows(
                 map, FACTS, rows -> rows.map(AttributeRow::ofFacts).toList());
+        List<AttributeRow> ours = TextFiles.rows(
+                additions, ADDITIONS, rows -> rows.map(AttributeRow::ofAddition).toList());
+        Set<String> replaced = ours.stream().map(AttributeRow::setting).collect(Collectors.toSet());
+        Map<String, List<String>> groups = new LinkedHashMap<>();
         facts.forEach(row -> groups.put(row.group(), new ArrayList<>()));
-        TextFiles.rows(
-                        additions,
-                        ADDITIONS,
-                        rows -> rows.map(AttributeRow::ofAddition).toList())
-                .forEach(row -> add(groups, row));
-        facts.forEach(row -> add(groups, row));
+        ours.forEach(row -> add(groups, row));
+        facts.stream().filter(row -> !replaced.contains(row.setting())).forEach(row -> add(groups, row));
         return lines(groups, comments);
     }
 
