@@ -1,5 +1,6 @@
 package dev.safeguard.compiler.intake;
 
+import dev.safeguard.compiler.source.FileKind;
 import dev.safeguard.compiler.source.ResourceSink;
 import dev.safeguard.compiler.source.SourceCodes;
 import dev.safeguard.compiler.source.SourcedResource;
@@ -19,8 +20,13 @@ final class FileLog implements ResourceSink {
     /** More findings of one code than this say nothing new. */
     private static final int ENOUGH = 10;
     /** After these the rest of the file was not seen, whatever came before. */
-    private static final Set<Code> FATAL =
-            Set.of(SourceCodes.NOT_JSON, SourceCodes.UNREADABLE, SourceCodes.EXPANDS, SourceCodes.NOT_TABLE);
+    private static final Set<Code> FATAL = Set.of(
+            SourceCodes.NOT_JSON,
+            SourceCodes.UNREADABLE,
+            SourceCodes.EXPANDS,
+            SourceCodes.NOT_TABLE,
+            SourceCodes.UNKNOWN_SHAPE,
+            SourceCodes.WRONG_KIND);
 
     private final String document;
     private final Consumer<SourcedResource> resources;
@@ -66,9 +72,10 @@ final class FileLog implements ResourceSink {
         return all;
     }
 
-    /** Whether the file was read: to its end, and not without anything to show for its errors. */
-    boolean isRead() {
+    /** Whether the file was read: to its end, and a document not without anything to show for its errors. */
+    boolean isRead(FileKind kind) {
         boolean errors = findings.stream().anyMatch(Finding::isError);
-        return counts.keySet().stream().noneMatch(FATAL::contains) && !(errors && count == 0);
+        boolean nothing = errors && count == 0 && kind != FileKind.INVENTORY;
+        return counts.keySet().stream().noneMatch(FATAL::contains) && !nothing;
     }
 }

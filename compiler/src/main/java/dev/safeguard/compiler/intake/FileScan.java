@@ -2,12 +2,15 @@ package dev.safeguard.compiler.intake;
 
 import dev.safeguard.compiler.report.FilesRead;
 import dev.safeguard.compiler.report.Tally;
-import dev.safeguard.compiler.scan.Missing;
+import dev.safeguard.compiler.scan.InventoryScan;
+import dev.safeguard.compiler.scan.Rulebook;
 import dev.safeguard.compiler.scan.Scan;
+import dev.safeguard.compiler.scan.ScanRule;
 import dev.safeguard.compiler.source.FileKind;
 import dev.safeguard.compiler.source.SourcedResource;
 import dev.safeguard.dsl.finding.Finding;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -17,7 +20,7 @@ public final class FileScan {
     private final Scan scan;
     private final Intake intake;
     private final Tally tally;
-    private final List<SourcedResource> inventory = new ArrayList<>();
+    private final InventoryScan inventory;
     private final List<Finding> findings = new ArrayList<>();
     private final List<String> notRead = new ArrayList<>();
     private int read;
@@ -25,10 +28,12 @@ public final class FileScan {
     /**
      * A scan into a tally.
      *
+     * @param now what {@code utcNow()} is
      * @param tally takes the verdicts
      */
-    public FileScan(Scan scan, Intake intake, Tally tally) {
-        this.scan = scan;
+    public FileScan(List<ScanRule> rules, Instant now, Intake intake, Tally tally) {
+        this.scan = new Scan(rules, now);
+        this.inventory = Rulebook.of(rules, now).scan(tally);
         this.intake = intake;
         this.tally = tally;
     }
@@ -45,7 +50,7 @@ public final class FileScan {
             progress.accept(input.file());
             log(input, input.kind().fits(FileKind.INVENTORY) ? inventory(input) : document(input));
         }
-        scan.run(inventory, Missing.FAILS, tally);
+        inventory.finish();
         FilesRead files = new FilesRead(read, inputs.skippedCount(), notRead, findings);
         tally.files(files);
         return files;
@@ -56,9 +61,14 @@ public final class FileScan {
         notRead.add(finding.place().document());
     }
 
+    /** Rows as JSON are never turned into trees before it is known what of them matters. */
     private FileLog inventory(ScanInput input) {
-        FileLog log = log(input, inventory::add);
-        intake.read(input, log);
+        FileLog log = log(input, inventory::row);
+        if (input.kind() == FileKind.INVENTORY) {
+            inventory.file(input.file(), log::finding);
+        } else {
+            intake.read(input, log);
+        }
         return log;
     }
 
@@ -77,7 +87,7 @@ public final class FileScan {
 
     private void log(ScanInput input, FileLog log) {
         findings.addAll(log.findings());
-        if (log.isRead()) {
+        if (log.isRead(input.kind())) {
             read++;
         } else {
             notRead.add(input.file().toString());

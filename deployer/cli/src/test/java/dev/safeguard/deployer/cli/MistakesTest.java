@@ -49,7 +49,7 @@ class MistakesTest {
         lint HERE/row.json                        | 3 | did you mean `HERE/rows.json`?
         lint HERE/empty                           | 3 | HERE/empty: error SG0803: nothing to read; name a folder with
         lint HERE/*.xyz                           | 3 | HERE/*.xyz: error SG0803: no file matches
-        lint -o sarif HERE/rows.json              | 3 | output `sarif` comes with a later version; there is text, json
+        lint -o sarif HERE/rows.json              | 3 | output `sarif` is not written by this verb; there is text, json
         lint -o html HERE/rows.json               | 3 | output `html` is not written by this verb; there is text, json
         lint -o jsn HERE/rows.json                | 3 | output `jsn` is unknown; use `json`
         lint -o json= HERE/rows.json              | 3 | `-o json=` names no file
@@ -73,7 +73,7 @@ class MistakesTest {
         scan HERE/empty                           | 3 | SG0803
         scan HERE/rows.json --kind terraform      | 3 | error SG0806: an inventory, not a Terraform plan or state; leave out --kind
         scan HERE/rows.json --kind csv            | 3 | unknown kind `csv`; there is inventory, arm, terraform, bicep
-        scan HERE/rows.json -o junit              | 3 | output `junit` comes with a later version; there is text, json, html
+        scan HERE/rows.json -o junti              | 3 | output `junti` is unknown; use `junit`
         scan HERE/rows.json --parameter a         | 3 | `--parameter a` has no name and value; write --parameter NAME=VALUE
         scan HERE/rows.json --parameter a=1 --parameter A=2 | 3 | parameter `A` is given twice
         scan HERE/rows.json --parameter efect-stg-01=Audit | 3 | no parameter `efect-stg-01`; use `effect-stg-01`

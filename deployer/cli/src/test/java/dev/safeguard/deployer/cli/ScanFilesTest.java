@@ -234,6 +234,29 @@ class ScanFilesTest {
         assertThat(run.err()).contains("990 more like this");
     }
 
+    @Test
+    void results_in_every_form() throws IOException {
+        write("a.json", row("a"));
+        Cli.Run run = Cli.run(
+                "scan",
+                folder.resolve("a.json").toString(),
+                "--output=sarif=" + folder.resolve("a.sarif"),
+                "--output=junit=" + folder.resolve("a.xml"),
+                "--output=csv=" + folder.resolve("a.csv"),
+                "--output=html=" + folder.resolve("a.html"));
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(new ObjectMapper()
+                        .readTree(folder.resolve("a.sarif").toFile())
+                        .at("/runs/0/results/0/locations/0/physicalLocation/artifactLocation/uri")
+                        .asText())
+                .isEqualTo(folder.resolve("a.json").toUri().toString());
+        assertThat(folder.resolve("a.xml")).content().contains("<testcase", "STG-01");
+        assertThat(folder.resolve("a.csv")).content().contains("STG-01,storage.https-only,");
+        assertThat(folder.resolve("a.html")).content().contains("STG-01");
+    }
+
     /** A group that the inventory does not hold may have any tags. */
     @Test
     void unknown_verdicts_pass_warn_or_fail() throws IOException {

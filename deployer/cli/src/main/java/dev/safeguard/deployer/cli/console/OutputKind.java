@@ -8,7 +8,10 @@ import java.util.stream.Stream;
 public enum OutputKind {
     TEXT,
     JSON,
-    HTML;
+    HTML,
+    SARIF,
+    JUNIT,
+    CSV;
 
     /** The word on the command line. */
     public String word() {

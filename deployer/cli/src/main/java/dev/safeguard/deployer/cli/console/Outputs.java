@@ -11,18 +11,13 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Where the results of a run go: the values of {@code -o KIND[=FILE]}. */
 public final class Outputs {
-    /** Named in the design, not there yet. */
-    private static final Set<String> LATER = Set.of("sarif", "junit", "csv");
-
     private record Target(OutputKind kind, Optional<Path> file) {}
 
     private final List<Target> targets;
@@ -64,9 +59,6 @@ public final class Outputs {
     private static Stop unknown(String word, List<OutputKind> allowed) {
         List<String> words = allowed.stream().map(OutputKind::word).toList();
         String there = "there is " + words.stream().collect(Collectors.joining(", "));
-        if (LATER.contains(word.toLowerCase(Locale.ROOT))) {
-            return Stop.usage("output `" + word + "` comes with a later version", there);
-        }
         String otherwise = OutputKind.named(word).isPresent() ? "not written by this verb" : "unknown";
         return Stop.usage("output `" + word + "` is " + otherwise, Spelling.remedy(word, words, there));
     }

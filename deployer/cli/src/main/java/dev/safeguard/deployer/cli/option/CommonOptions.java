@@ -11,7 +11,8 @@ public final class CommonOptions {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "KIND[=FILE]",
-            description = "Write results as text, json or html where the verb has them; repeatable. Default: text.")
+            description = "Write results as text, json, html, sarif, junit or csv where the verb has them; repeatable."
+                    + " Default: text.")
     private List<String> outputs = new ArrayList<>();
 
     @Option(names = "--no-color", description = "No colours; the variable NO_COLOR does the same.")

@@ -8,11 +8,11 @@ import dev.safeguard.compiler.report.FilesRead;
 import dev.safeguard.compiler.report.HtmlReport;
 import dev.safeguard.compiler.report.JsonReport;
 import dev.safeguard.compiler.report.ReportFacts;
+import dev.safeguard.compiler.report.SarifReport;
 import dev.safeguard.compiler.report.Tally;
 import dev.safeguard.compiler.report.TextReport;
 import dev.safeguard.compiler.report.VerdictKind;
 import dev.safeguard.compiler.report.VerdictReport;
-import dev.safeguard.compiler.scan.Scan;
 import dev.safeguard.compiler.scan.ScanRule;
 import dev.safeguard.compiler.source.FileKind;
 import dev.safeguard.deployer.cli.alias.Aliases;
@@ -27,6 +27,7 @@ import dev.safeguard.deployer.cli.console.OutputKind;
 import dev.safeguard.deployer.cli.console.Outputs;
 import dev.safeguard.deployer.cli.console.Progress;
 import dev.safeguard.deployer.cli.console.Stop;
+import dev.safeguard.deployer.cli.console.ToolVersion;
 import dev.safeguard.deployer.cli.option.AliasOptions;
 import dev.safeguard.deployer.cli.option.InitiativeOptions;
 import dev.safeguard.deployer.cli.option.ParameterOptions;
@@ -92,14 +93,14 @@ public final class ScanVerb extends Verb {
 
     @Override
     public Integer call() {
-        Outputs outputs = common().outputs(OutputKind.TEXT, OutputKind.JSON, OutputKind.HTML);
+        Outputs outputs = common().outputs(OutputKind.values());
         Intake intake = new Intake(source.intake(console()));
         ScanInputs inputs = inputs();
         Catalog catalog = Catalog.load(initiative.packs());
         ChosenInitiative chosen = new Initiatives(catalog).choose(initiative.initiative(), Lowering.PLACEHOLDER_SCOPE);
-        Scan scan = new Scan(rules(catalog, chosen), console().clock().instant());
         Tally tally = new Tally(listed());
-        FilesRead files = scan(new FileScan(scan, intake, tally), inputs);
+        FilesRead files =
+                scan(new FileScan(rules(catalog, chosen), console().clock().instant(), intake, tally), inputs);
         try (VerdictReport report = tally.report()) {
             if (report.summary().resources() > 0 || !files.nothingRead()) {
                 write(outputs, report, new ReportWords(catalog).facts(chosen, String.join(", ", paths)));
@@ -159,6 +160,10 @@ public final class ScanVerb extends Verb {
                         JsonText.streamed(json -> JsonReport.write(report, json)),
                         OutputKind.HTML,
                         out -> HtmlReport.write(report, facts, out)));
+    }
+
+    private static SarifReport sarif(ReportFacts facts) {
+        return new SarifReport(facts, ToolVersion.text());
     }
 
     private int exit(VerdictReport report, FilesRead files) {
