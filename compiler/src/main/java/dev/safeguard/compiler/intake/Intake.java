@@ -3,15 +3,23 @@ package dev.safeguard.compiler.intake;
 import dev.safeguard.compiler.scan.Missing;
 import dev.safeguard.compiler.source.CsvInventory;
 import dev.safeguard.compiler.source.FileKind;
+import dev.safeguard.compiler.source.Gunzip;
 import dev.safeguard.compiler.source.InventoryReader;
 import dev.safeguard.compiler.source.ResourceSink;
 import dev.safeguard.compiler.source.SourceCodes;
+import dev.safeguard.compiler.template.TemplateSource;
 import dev.safeguard.dsl.finding.Finding;
 import dev.safeguard.dsl.finding.Place;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Hands each file to the source for its kind. */
 public final class Intake {
+    /** More than is ever read of a template, so that one that is too large is seen to be. */
+    private static final int MOST_OF_A_TEMPLATE = 64 << 20;
+
     private final IntakeOptions options;
 
     public Intake(IntakeOptions options) {
@@ -24,10 +32,30 @@ public final class Intake {
         switch (input.kind()) {
             case INVENTORY -> InventoryReader.read(file, sink::resource, sink::finding);
             case INVENTORY_CSV -> CsvInventory.read(file, sink);
-            case ARM -> none(input, sink);
+            case ARM -> template(file, sink);
             case TERRAFORM -> none(input, sink);
-            case BICEP -> options.bicep().build(file, sink::finding).ifPresent(built -> none(input, sink));
+            case BICEP ->
+                options.bicep()
+                        .build(file, sink::finding)
+                        .ifPresent(built -> TemplateSource.read(file.toString(), built, options.templates(), sink));
             case PARAMETERS, OTHER -> none(input, sink);
+        }
+    }
+
+    private void template(Path file, ResourceSink sink) {
+        if (Gunzip.isCompressed(file)) {
+            compressed(file, sink);
+        } else {
+            TemplateSource.read(file, options.templates(), sink);
+        }
+    }
+
+    private void compressed(Path file, ResourceSink sink) {
+        String document = file.toString();
+        try (InputStream bytes = Gunzip.open(Files.newInputStream(file))) {
+            TemplateSource.read(document, bytes.readNBytes(MOST_OF_A_TEMPLATE), options.templates(), sink);
+        } catch (IOException e) {
+            sink.finding(Gunzip.failure(document, e));
         }
     }
 

@@ -5,6 +5,8 @@ import dev.safeguard.dsl.finding.Place;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 
 /** Opens streams that may be compressed. */
@@ -29,6 +31,15 @@ public final class Gunzip {
         } catch (IOException e) {
             bytes.close();
             throw e;
+        }
+    }
+
+    /** Whether a file begins like gzip; a file that cannot be read does not. */
+    public static boolean isCompressed(Path file) {
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return bytes.read() == 0x1f && bytes.read() == 0x8b;
+        } catch (IOException e) {
+            return false;
         }
     }
 

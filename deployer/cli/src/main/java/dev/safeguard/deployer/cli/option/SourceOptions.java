@@ -30,8 +30,12 @@ public final class SourceOptions {
         return FileKind.named(word).orElseThrow(() -> Stop.usage("unknown kind `" + word + "`", "there is " + there));
     }
 
-    /** How the files are read. */
-    public IntakeOptions intake(Console console) {
-        return new IntakeOptions(BicepCompiler.of(console.env()));
+    /**
+     * How the files are read.
+     *
+     * @throws Stop for options that name files which are not there
+     */
+    public IntakeOptions intake(Console console, DeploymentOptions deployment) {
+        return new IntakeOptions(deployment.templates(console.clock().instant()), BicepCompiler.of(console.env()));
     }
 }

@@ -4,9 +4,11 @@ import dev.safeguard.compiler.intake.FileScan;
 import dev.safeguard.compiler.intake.Intake;
 import dev.safeguard.compiler.intake.ScanInputs;
 import dev.safeguard.compiler.lower.Lowering;
+import dev.safeguard.compiler.report.CsvReport;
 import dev.safeguard.compiler.report.FilesRead;
 import dev.safeguard.compiler.report.HtmlReport;
 import dev.safeguard.compiler.report.JsonReport;
+import dev.safeguard.compiler.report.JunitReport;
 import dev.safeguard.compiler.report.ReportFacts;
 import dev.safeguard.compiler.report.SarifReport;
 import dev.safeguard.compiler.report.Tally;
@@ -29,6 +31,7 @@ import dev.safeguard.deployer.cli.console.Progress;
 import dev.safeguard.deployer.cli.console.Stop;
 import dev.safeguard.deployer.cli.console.ToolVersion;
 import dev.safeguard.deployer.cli.option.AliasOptions;
+import dev.safeguard.deployer.cli.option.DeploymentOptions;
 import dev.safeguard.deployer.cli.option.InitiativeOptions;
 import dev.safeguard.deployer.cli.option.ParameterOptions;
 import dev.safeguard.deployer.cli.option.SourceOptions;
@@ -71,6 +74,9 @@ public final class ScanVerb extends Verb {
     @Mixin
     private SourceOptions source;
 
+    @Mixin
+    private DeploymentOptions deployment;
+
     @Option(
             names = "--unknown",
             paramLabel = "pass|warn|fail",
@@ -94,7 +100,7 @@ public final class ScanVerb extends Verb {
     @Override
     public Integer call() {
         Outputs outputs = common().outputs(OutputKind.values());
-        Intake intake = new Intake(source.intake(console()));
+        Intake intake = new Intake(source.intake(console(), deployment));
         ScanInputs inputs = inputs();
         Catalog catalog = Catalog.load(initiative.packs());
         ChosenInitiative chosen = new Initiatives(catalog).choose(initiative.initiative(), Lowering.PLACEHOLDER_SCOPE);
@@ -159,7 +165,13 @@ public final class ScanVerb extends Verb {
                         OutputKind.JSON,
                         JsonText.streamed(json -> JsonReport.write(report, json)),
                         OutputKind.HTML,
-                        out -> HtmlReport.write(report, facts, out)));
+                        out -> HtmlReport.write(report, facts, out),
+                        OutputKind.SARIF,
+                        JsonText.streamed(json -> sarif(facts).write(report, json)),
+                        OutputKind.JUNIT,
+                        out -> new JunitReport(facts).write(report, out),
+                        OutputKind.CSV,
+                        out -> CsvReport.write(report, out)));
     }
 
     private static SarifReport sarif(ReportFacts facts) {
