@@ -8,6 +8,7 @@ final class Budget {
     static final int MAX_RESOURCES = 20_000;
     static final int MAX_DEPLOYMENTS = 500;
     static final int MAX_STEPS = 3_000_000;
+    static final int MAX_TURNS = 100_000;
     /** Deployments in one another; of Bicep's modules hardly anybody nests more than five. */
     static final int MAX_LEVELS = 16;
     /** Variables, parameters, functions and modules that need one another, as a chain. */
@@ -16,6 +17,7 @@ final class Budget {
     private int resources;
     private int deployments;
     private int steps;
+    private int turns;
     private int depth;
 
     /** Whether another resource may come. */
@@ -31,6 +33,15 @@ final class Budget {
         }
         if (deployments > MAX_DEPLOYMENTS) {
             throw new TemplateFault("the template nests more than " + MAX_DEPLOYMENTS + " deployments");
+        }
+    }
+
+    /** A turn of a loop over properties. */
+    void turn() {
+        turns++;
+        if (turns > MAX_TURNS) {
+            steps = MAX_STEPS + 1;
+            throw new TemplateFault("loops run more than " + MAX_TURNS + " times");
         }
     }
 

@@ -161,6 +161,7 @@ final class Deployment {
             expressions.variables().checkAll();
         }
         outputs.checkAll();
+        Dependencies.check(this);
     }
 
     /** A fault of an expression at the member that has it, if one member alone shows it. */

@@ -17,7 +17,7 @@ record Emission(Deployment deployment) {
             return;
         }
         if (instance.existing()) {
-            hand(instance, Bodies.existing(instance), Role.RELATED);
+            deployment.run().neighbours().refer(instance.path().id(), () -> existing(instance));
         } else if (instance.isDeployment()) {
             nested(instance);
         } else {
@@ -69,9 +69,17 @@ record Emission(Deployment deployment) {
     }
 
     private void hand(Instance instance, ObjectNode body, Role role) {
+        deployment.run().neighbours().deployed(instance.path().id());
+        deployment.run().sink().resource(sourced(instance, body, role));
+    }
+
+    private SourcedResource existing(Instance instance) {
+        return sourced(instance, Bodies.existing(instance), Role.RELATED);
+    }
+
+    private SourcedResource sourced(Instance instance, ObjectNode body, Role role) {
         String address = deployment.run().addresses().unique(address(instance));
-        Place place = instance.part().place();
-        deployment.run().sink().resource(new SourcedResource(body, place, Optional.of(address), role));
+        return new SourcedResource(body, instance.part().place(), Optional.of(address), role);
     }
 
     private String address(Instance instance) {

@@ -12,6 +12,7 @@ import java.util.Set;
 final class Findings {
     private static final int MAX_FINDINGS = 1_000;
     private static final int MIN_SECRET = 3;
+    private static final int MAX_SECRETS = 1_000;
     private static final String ASTERISKS = "***";
 
     private final ResourceSink sink;
@@ -24,7 +25,7 @@ final class Findings {
 
     /** From now on no finding shows this text. Texts too short to be told from others are left. */
     void hide(String secret) {
-        if (secret.length() >= MIN_SECRET) {
+        if (secret.length() >= MIN_SECRET && secrets.size() < MAX_SECRETS) {
             secrets.add(secret);
         }
     }

@@ -30,18 +30,18 @@ record Frame(Map<String, JsonNode> loops, Optional<Map<String, JsonNode>> argume
 
     /** Within a loop over resources. */
     Frame resourceLoop(String name, JsonNode index) {
-        return with(Map.of(Names.key(name), index, RESOURCE, index));
+        return with(name, index).with(RESOURCE, index);
     }
 
     /** Within a loop over properties, variables or outputs, which answers to its name, and without one if it is alone. */
     Frame loop(String name, JsonNode index) {
-        boolean alone = !loops.containsKey(RESOURCE);
-        return with(alone ? Map.of(Names.key(name), index, RESOURCE, index) : Map.of(Names.key(name), index));
+        Frame named = with(name, index);
+        return loops.containsKey(RESOURCE) ? named : named.with(RESOURCE, index);
     }
 
-    private Frame with(Map<String, JsonNode> more) {
+    private Frame with(String name, JsonNode index) {
         Map<String, JsonNode> all = new HashMap<>(loops);
-        all.putAll(more);
+        all.put(Names.key(name), index);
         return new Frame(all, arguments, isDefault);
     }
 

@@ -59,11 +59,11 @@ final class InstanceFactory {
     /** A child gives one segment of type and name, or both in full. */
     private static Instance.Declared below(Instance.Declared parent, Instance.Declared child) {
         String prefix = parent.type().toLowerCase(Locale.ROOT) + "/";
-        if (child.type().toLowerCase(Locale.ROOT).startsWith(prefix)) {
-            return child;
-        }
-        PartText name = parent.name().plus("/").plus(child.name());
-        return new Instance.Declared(parent.type() + "/" + child.type(), name);
+        boolean inFull = child.type().toLowerCase(Locale.ROOT).startsWith(prefix);
+        boolean namedInFull =
+                inFull && child.name().segments().size() == child.type().split("/", -1).length - 1;
+        PartText name = namedInFull ? child.name() : parent.name().plus("/").plus(child.name());
+        return new Instance.Declared(inFull ? child.type() : parent.type() + "/" + child.type(), name);
     }
 
     private ResourcePath path(Part part, Optional<Instance> parent, Instance.Declared declared, Frame frame) {

@@ -86,7 +86,7 @@ final class InstanceReader {
             one(declaration, parent, new Turn(name, OptionalInt.empty(), frame.resourceLoop(name, index)), level);
             return;
         }
-        for (int i = 0; i < count.getAsInt() && !isFull(); i++) {
+        for (int i = 0; i < count.getAsInt() && !isFull(declaration); i++) {
             Turn turn = new Turn(name, OptionalInt.of(i), frame.resourceLoop(name, IntNode.valueOf(i)));
             guarded(declaration, () -> one(declaration, parent, turn, level));
         }
@@ -96,9 +96,7 @@ final class InstanceReader {
     record Turn(String loop, OptionalInt index, Frame frame) {}
 
     private void one(Template.Declaration declaration, Optional<Instance> parent, Turn turn, int level) {
-        if (isFull()) {
-            String problem = "more than " + MAX_RESOURCES + " resources in one template";
-            findings.add(TemplateCodes.TOO_MUCH, declaration.part().place(), problem, "split the template");
+        if (isFull(declaration)) {
             return;
         }
         Instance instance = factory.make(declaration, parent, turn);
@@ -122,9 +120,16 @@ final class InstanceReader {
         Template.resources(children).forEach(child -> declaration(child, Optional.of(parent), turn.frame(), level + 1));
     }
 
-    private boolean isFull() {
-        return instances.all().size() >= MAX_RESOURCES
-                || deployment.run().budget().isSpent();
+    private boolean isFull(Template.Declaration declaration) {
+        if (deployment.run().budget().isSpent()) {
+            return true;
+        }
+        boolean full = instances.all().size() >= MAX_RESOURCES;
+        if (full) {
+            String problem = "more than " + MAX_RESOURCES + " resources in one template";
+            findings.add(TemplateCodes.TOO_MUCH, declaration.part().place(), problem, "split the template");
+        }
+        return full;
     }
 
     private void lost(Template.Declaration declaration, String problem) {

@@ -26,7 +26,7 @@ final class NestedDeploymentFactory {
     }
 
     Optional<Deployment> make() {
-        Optional<Template> template = (properties.has("template") ? nested() : linked())
+        Optional<Template> template = (hasTemplate() ? nested() : linked())
                 .map(Template::of)
                 .filter(t -> new TemplateCheck(t, parent.run().findings()).isUsable());
         if (template.isEmpty()) {
@@ -36,7 +36,23 @@ final class NestedDeploymentFactory {
         return template.map(this::deployment);
     }
 
+    /** What Azure would refuse and what makes no difference to the resources. */
+    private void warn() {
+        JsonNode mode = evaluate(properties.value("mode"));
+        if (mode.isTextual() && !mode.textValue().equalsIgnoreCase("Incremental")) {
+            refused(properties, "a nested deployment in mode `" + mode.textValue() + "`", "use mode Incremental");
+        }
+        if (properties.has("parameters") && properties.has("parametersLink")) {
+            refused(properties, "both `parameters` and `parametersLink`", "keep one of them");
+        }
+    }
+
+    private void refused(Part part, String problem, String remedy) {
+        parent.run().findings().add(TemplateCodes.REFUSED, part.place(), problem, remedy);
+    }
+
     private Deployment deployment(Template template) {
+        warn();
         Position position = position();
         parent.run().budget().deployment(position.level());
         Target target = target(template);
@@ -55,18 +71,17 @@ final class NestedDeploymentFactory {
     }
 
     private void mismatch(Template template, Target target, Level level) {
-        parent.run()
-                .findings()
-                .add(
-                        TemplateCodes.REFUSED,
-                        template.root().place(),
-                        "a template for a " + level.label() + " is deployed to a "
-                                + target.level().label(),
-                        "correct `$schema`, or the scope of the deployment");
+        String problem = "a template for a " + level.label() + " is deployed to a "
+                + target.level().label();
+        refused(template.root(), problem, "correct `$schema`, or the scope of the deployment");
+    }
+
+    private boolean hasTemplate() {
+        return properties.member("template").isPresent();
     }
 
     private boolean isInner() {
-        if (!properties.has("template")) {
+        if (!hasTemplate()) {
             return true;
         }
         JsonNode options = evaluate(properties.value("expressionEvaluationOptions"));

@@ -125,7 +125,7 @@ record PartText(String pattern, Optional<String> why, boolean secret) {
     /** As a value of a resource. */
     JsonNode node() {
         if (why.isPresent()) {
-            return UnknownValue.text(why.get(), pattern);
+            return secret ? UnknownValue.node(why.get()) : UnknownValue.text(why.get(), pattern);
         }
         return secret ? SecretText.of(pattern) : TextNode.valueOf(pattern);
     }

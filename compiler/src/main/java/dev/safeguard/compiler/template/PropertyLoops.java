@@ -98,7 +98,7 @@ final class PropertyLoops {
         ArrayNode array = JsonNodeFactory.instance.arrayNode();
         JsonNode input = part(loop, "input");
         for (int i = 0; i < count.getAsInt(); i++) {
-            budget.spend(1);
+            budget.turn();
             Frame frame = expressions.frame().loop(name(loop), IntNode.valueOf(i));
             array.add(expressions.within(frame, () -> evaluate(input)));
         }

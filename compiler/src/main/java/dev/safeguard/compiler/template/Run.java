@@ -13,7 +13,8 @@ record Run(
         Holes holes,
         Groups groups,
         Links links,
-        Addresses addresses) {
+        Addresses addresses,
+        Neighbours neighbours) {
 
     static Run of(TemplateOptions options, Optional<Path> file, ResourceSink sink, Findings findings) {
         return new Run(
@@ -24,6 +25,7 @@ record Run(
                 new Holes(),
                 new Groups(),
                 new Links(options, file, findings),
-                new Addresses());
+                new Addresses(),
+                new Neighbours());
     }
 }

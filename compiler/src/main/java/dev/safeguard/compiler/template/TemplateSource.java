@@ -66,6 +66,7 @@ public final class TemplateSource {
         Run run = Run.of(options, text.file(), sink, findings);
         try {
             root(template, run).emit();
+            run.neighbours().hand(sink);
         } catch (StackOverflowError e) {
             findings.add(
                     TemplateCodes.TOO_MUCH,

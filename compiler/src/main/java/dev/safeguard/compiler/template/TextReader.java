@@ -25,6 +25,8 @@ final class TextReader {
     /** Azure takes 4 MB of expanded template; comments and indentation may make the text some times longer. */
     private static final int MAX_BYTES = 24 << 20;
 
+    private static final int LIMIT_OF_AZURE = 4 << 20;
+
     private static final int MAX_DEPTH = 300;
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
@@ -58,6 +60,10 @@ final class TextReader {
     Optional<PlacedText> read(String document, byte[] bytes, Optional<Path> file) {
         if (bytes.length > MAX_BYTES) {
             return refuse(Place.of(document), "more than " + MAX_BYTES + " bytes", "split the template");
+        }
+        if (bytes.length > LIMIT_OF_AZURE) {
+            findings.add(
+                    TemplateCodes.LIMIT_EXCEEDED, Place.of(document), "more than 4 MB", "split what the file holds");
         }
         try {
             return parse(document, decode(bytes), file);
