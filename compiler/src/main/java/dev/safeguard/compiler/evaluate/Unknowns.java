@@ -1,7 +1,6 @@
 package dev.safeguard.compiler.evaluate;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.POJONode;
 import dev.safeguard.compiler.expression.UnknownValue;
 
 /**
@@ -11,27 +10,22 @@ import dev.safeguard.compiler.expression.UnknownValue;
 final class Unknowns {
     private Unknowns() {}
 
-    /** Marks what lies inside an unknown value. */
-    private record Hidden(String why) {}
-
     /** A node for whatever lies inside an unknown one. */
     static JsonNode inside(JsonNode unknown) {
-        return new POJONode(new Hidden(why(unknown)));
+        return UnknownValue.perhaps(why(unknown));
     }
 
     static boolean isUnknown(JsonNode node) {
-        return node.isPojo() && (UnknownValue.isUnknown(node) || isHidden(node));
+        return node.isPojo() && UnknownValue.isUnknown(node);
     }
 
     /** Whether it is not even known that there is a value. */
     static boolean isHidden(JsonNode node) {
-        return node instanceof POJONode pojo && pojo.getPojo() instanceof Hidden;
+        return UnknownValue.isPerhapsAbsent(node);
     }
 
     /** What is waited for. */
     static String why(JsonNode node) {
-        return node instanceof POJONode pojo && pojo.getPojo() instanceof Hidden hidden
-                ? hidden.why
-                : UnknownValue.reason(node).orElse("not known yet");
+        return UnknownValue.reason(node).orElse("not known yet");
     }
 }

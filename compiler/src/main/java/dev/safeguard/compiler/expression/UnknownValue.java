@@ -11,10 +11,11 @@ import java.util.Optional;
  * @param pattern of a text of which parts are known, the text with {@code {name}} for every part that is not:
  *     {@code /subscriptions/{subscriptionId}/resourceGroups/phi}. Equal names stand for equal parts throughout one
  *     source, so that two equal patterns are equal texts. Empty when nothing is known of the value
+ * @param perhapsAbsent whether not even that is known, that there is a value
  */
-public record UnknownValue(String why, Optional<String> pattern) {
+public record UnknownValue(String why, Optional<String> pattern, boolean perhapsAbsent) {
     public UnknownValue(String why) {
-        this(why, Optional.empty());
+        this(why, Optional.empty(), false);
     }
 
     /** A node to put into a JSON tree. */
@@ -24,7 +25,12 @@ public record UnknownValue(String why, Optional<String> pattern) {
 
     /** A node for a text that is known in part. */
     public static JsonNode text(String why, String pattern) {
-        return new POJONode(new UnknownValue(why, Optional.of(pattern)));
+        return new POJONode(new UnknownValue(why, Optional.of(pattern), false));
+    }
+
+    /** A node for a value that may turn out to be null or missing. */
+    public static JsonNode perhaps(String why) {
+        return new POJONode(new UnknownValue(why, Optional.empty(), true));
     }
 
     /** Whether this very node is marked; an object that holds a marked node is known itself. */
@@ -40,6 +46,11 @@ public record UnknownValue(String why, Optional<String> pattern) {
     /** The pattern of a text that is known in part; empty for every other node. */
     public static Optional<String> pattern(JsonNode node) {
         return of(node).flatMap(UnknownValue::pattern);
+    }
+
+    /** Whether the node is unknown, and may turn out to be null or missing. */
+    public static boolean isPerhapsAbsent(JsonNode node) {
+        return node instanceof POJONode pojo && pojo.getPojo() instanceof UnknownValue unknown && unknown.perhapsAbsent;
     }
 
     private static Optional<UnknownValue> of(JsonNode node) {

@@ -10,8 +10,8 @@ import java.util.Optional;
 final class AccessFunctions {
     static final List<TemplateFunction> ALL = List.of(
             TemplateFunction.lazy("tryGet", 2, TemplateFunction.ANY, AccessFunctions::tryGet),
-            TemplateFunction.parts("indexFromEnd", 2, 2, AccessFunctions::indexFromEnd),
-            TemplateFunction.parts("tryIndexFromEnd", 2, 2, AccessFunctions::tryIndexFromEnd));
+            TemplateFunction.members("indexFromEnd", 2, 2, AccessFunctions::indexFromEnd),
+            TemplateFunction.members("tryIndexFromEnd", 2, 2, AccessFunctions::tryIndexFromEnd));
 
     private AccessFunctions() {}
 
@@ -23,14 +23,14 @@ final class AccessFunctions {
             if (value.isNull()) {
                 return value;
             }
-            value = UnknownValue.isUnknown(value) ? Unknowns.carried(value) : step(value, key);
+            value = UnknownValue.isUnknown(value) ? Unknowns.perhaps(value) : step(value, key);
         }
         return value;
     }
 
     private static JsonNode step(JsonNode value, JsonNode key) {
         if (UnknownValue.isUnknown(key)) {
-            return Unknowns.carried(key);
+            return Unknowns.perhaps(key);
         }
         if (key.isObject()) {
             return keyed(value, key);
@@ -47,7 +47,7 @@ final class AccessFunctions {
                 .map(JsonNode::booleanValue)
                 .orElse(false);
         if (UnknownValue.isUnknown(index)) {
-            return Unknowns.carried(index);
+            return Unknowns.perhaps(index);
         }
         return fromEnd && value.isArray() && Json.isInteger(index)
                 ? fromEnd(value, index.longValue()).orElseGet(Json::nothing)

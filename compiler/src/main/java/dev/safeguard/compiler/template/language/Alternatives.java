@@ -23,7 +23,15 @@ final class Alternatives {
             }
             return array;
         }
-        return sameNames(a, b) ? object(a, b, why) : UnknownValue.node(why);
+        return sameNames(a, b) ? object(a, b, why) : unknown(a, b, why);
+    }
+
+    private static JsonNode unknown(JsonNode a, JsonNode b, String why) {
+        return mayBeNull(a) || mayBeNull(b) ? UnknownValue.perhaps(why) : UnknownValue.node(why);
+    }
+
+    private static boolean mayBeNull(JsonNode node) {
+        return node.isNull() || UnknownValue.isPerhapsAbsent(node);
     }
 
     private static boolean sameNames(JsonNode a, JsonNode b) {

@@ -23,7 +23,7 @@ final class ConversionFunctions {
             TemplateFunction.whole("int", 1, 1, ConversionFunctions::integer),
             TemplateFunction.whole("float", 1, 1, ConversionFunctions::decimal),
             TemplateFunction.whole("bool", 1, 1, args -> Json.bool(bool(args))),
-            TemplateFunction.whole("json", 1, 1, ConversionFunctions::json));
+            TemplateFunction.open("json", 1, 1, ConversionFunctions::json));
 
     private ConversionFunctions() {}
 

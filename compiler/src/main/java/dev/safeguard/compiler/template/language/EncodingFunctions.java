@@ -12,7 +12,7 @@ final class EncodingFunctions {
     static final List<TemplateFunction> ALL = List.of(
             TemplateFunction.text("base64", 1, 1, args -> Json.text(Base64Text.encode(args.text(0)))),
             TemplateFunction.text("base64ToString", 1, 1, args -> Json.text(decoded(args))),
-            TemplateFunction.whole("base64ToJson", 1, 1, args -> ConversionFunctions.json(args, decoded(args))),
+            TemplateFunction.open("base64ToJson", 1, 1, args -> ConversionFunctions.json(args, decoded(args))),
             TemplateFunction.text("dataUri", 1, 1, args -> Json.text(dataUri(args.text(0)))),
             TemplateFunction.text("dataUriToString", 1, 1, args -> Json.text(dataUriToString(args))),
             TemplateFunction.text("uriComponent", 1, 1, args -> Json.text(PercentCoding.encode(args.text(0)))),

@@ -5,6 +5,7 @@ import dev.safeguard.compiler.expression.UnknownValue;
 import dev.safeguard.compiler.template.language.Node.Access;
 import dev.safeguard.compiler.template.language.Node.Call;
 import dev.safeguard.compiler.template.language.Node.Literal;
+import java.util.Optional;
 
 /** The recursion over one expression in one scope. */
 record Evaluation(TemplateScope scope, Work work, Bindings bindings) implements Node.Cases<JsonNode> {
@@ -24,9 +25,8 @@ record Evaluation(TemplateScope scope, Work work, Bindings bindings) implements 
     @Override
     public JsonNode call(Call call) {
         Invocation invocation = new Invocation(call, this);
-        return TemplateFunctions.find(call.function())
-                .map(function -> function.run(invocation))
-                .orElseGet(() -> ScopeCall.run(invocation));
+        Optional<TemplateFunction> function = TemplateFunctions.find(call.function());
+        return function.isPresent() ? function.get().run(invocation) : ScopeCall.run(invocation);
     }
 
     @Override
@@ -34,7 +34,7 @@ record Evaluation(TemplateScope scope, Work work, Bindings bindings) implements 
         JsonNode value = call(access.target());
         for (Node key : access.keys()) {
             JsonNode name = evaluate(key);
-            value = UnknownValue.isUnknown(value) ? Unknowns.carried(value) : Lookup.get(value, name);
+            value = UnknownValue.isUnknown(value) ? Unknowns.perhaps(value) : Lookup.get(value, name);
         }
         return value;
     }

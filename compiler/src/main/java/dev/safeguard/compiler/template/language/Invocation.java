@@ -3,9 +3,9 @@ package dev.safeguard.compiler.template.language;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.safeguard.compiler.expression.UnknownValue;
 import dev.safeguard.compiler.template.language.Node.Call;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** One call being evaluated: arguments are expressions until asked for. */
 record Invocation(Call call, Evaluation evaluation) {
@@ -25,9 +25,13 @@ record Invocation(Call call, Evaluation evaluation) {
         return evaluation.evaluate(argument(index));
     }
 
+    /** All of them, evaluated; a loop, for a stream would take ten frames of the stack at every level. */
     Arguments arguments() {
-        return new Arguments(
-                this, IntStream.range(0, size()).mapToObj(this::evaluate).toList());
+        List<JsonNode> values = new ArrayList<>(size());
+        for (int i = 0; i < size(); i++) {
+            values.add(evaluate(i));
+        }
+        return new Arguments(this, values);
     }
 
     /** The expression of an argument; empty when it has another value each time. */

@@ -8,6 +8,7 @@ import dev.safeguard.compiler.template.language.Lambda.Bound;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** Functions that apply a lambda to the members of an array or object, one by one: only some may be unknown. */
 final class LambdaFunctions {
@@ -15,7 +16,7 @@ final class LambdaFunctions {
             over("filter", 2, 2, LambdaFunctions::filter),
             over("map", 2, 2, LambdaFunctions::map),
             over("mapValues", 2, 2, LambdaFunctions::mapValues),
-            over("reduce", 3, 3, LambdaFunctions::reduce),
+            over("reduce", 3, 3, Unknowns::perhaps, LambdaFunctions::reduce),
             over("sort", 2, 2, LambdaFunctions::sort),
             over("toObject", 2, 3, LambdaFunctions::toObject),
             over("groupBy", 2, 3, LambdaFunctions::groupBy));
@@ -43,9 +44,14 @@ final class LambdaFunctions {
     }
 
     private static TemplateFunction over(String name, int min, int max, Function<Subject, JsonNode> body) {
+        return over(name, min, max, Unknowns::carried, body);
+    }
+
+    private static TemplateFunction over(
+            String name, int min, int max, UnaryOperator<JsonNode> unknown, Function<Subject, JsonNode> body) {
         return TemplateFunction.lazy(name, min, max, call -> {
             JsonNode value = call.evaluate(0);
-            return UnknownValue.isUnknown(value) ? Unknowns.carried(value) : body.apply(new Subject(call, value));
+            return UnknownValue.isUnknown(value) ? unknown.apply(value) : body.apply(new Subject(call, value));
         });
     }
 

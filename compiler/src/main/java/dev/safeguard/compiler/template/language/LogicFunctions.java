@@ -33,7 +33,7 @@ final class LogicFunctions {
     private static JsonNode either(Invocation call, String why) {
         return attempt(call, 1)
                 .flatMap(taken -> attempt(call, 2).map(other -> Alternatives.of(taken, other, why)))
-                .orElseGet(() -> UnknownValue.node(why));
+                .orElseGet(() -> UnknownValue.perhaps(why));
     }
 
     private static Optional<JsonNode> attempt(Invocation call, int index) {
@@ -69,12 +69,15 @@ final class LogicFunctions {
         return value.booleanValue();
     }
 
+    /** A text that is known in part is not null. */
     private static JsonNode coalesce(Invocation call) {
         JsonNode value = Json.nothing();
         for (int i = 0; i < call.size() && value.isNull(); i++) {
             value = call.evaluate(i);
         }
-        return UnknownValue.isUnknown(value) && call.size() > 1 ? Unknowns.carried(value) : value;
+        boolean settled =
+                !UnknownValue.isUnknown(value) || UnknownValue.pattern(value).isPresent() || call.size() == 1;
+        return settled ? value : Unknowns.perhaps(value);
     }
 
     private static JsonNode fail(Invocation call) {

@@ -17,7 +17,7 @@ final class Lookup {
     /** The member; a fault when there is none. An unknown key leaves the member unknown. */
     static JsonNode get(JsonNode target, JsonNode key) {
         return UnknownValue.isUnknown(key)
-                ? Unknowns.carried(key)
+                ? Unknowns.perhaps(key)
                 : find(target, key).orElseThrow(() -> missing(target, key));
     }
 

@@ -16,6 +16,11 @@ import java.util.stream.Collectors;
 record PartialText(List<Piece> pieces) {
     private static final Pattern PIECE = Pattern.compile("\\{(?<hole>[^{}]+)}|(?<fixed>[^{}]+)|(?<stray>[{}])");
 
+    private static final Pattern HASH = Pattern.compile(
+            "(?:toLower\\(|toUpper\\()*(?:(?<short>uniqueString\\()|guid\\()", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LOWER = Pattern.compile("(?:uniqueString|guid|toLower)\\(", Pattern.CASE_INSENSITIVE);
+    private static final int MAX_PATTERN = 8_192;
+
     PartialText {
         pieces = List.copyOf(pieces);
     }
@@ -31,10 +36,16 @@ record PartialText(List<Piece> pieces) {
             if (!isHole) {
                 return OptionalInt.of(text.length());
             }
-            if (text.regionMatches(true, 0, "uniqueString(", 0, 13)) {
-                return OptionalInt.of(13);
+            Matcher hash = HASH.matcher(text);
+            if (!hash.lookingAt()) {
+                return OptionalInt.empty();
             }
-            return text.regionMatches(true, 0, "guid(", 0, 5) ? OptionalInt.of(36) : OptionalInt.empty();
+            return OptionalInt.of(hash.group("short") == null ? 36 : 13);
+        }
+
+        /** Hashes are in lower case already. */
+        boolean isLower() {
+            return isHole && LOWER.matcher(text).lookingAt();
         }
 
         private String written() {
@@ -140,16 +151,22 @@ record PartialText(List<Piece> pieces) {
     }
 
     /** Applies what is done to a text character by character: to known parts now, to holes by another name. */
-    PartialText mapped(UnaryOperator<String> fixed, UnaryOperator<String> hole) {
+    PartialText mapped(UnaryOperator<String> fixed, UnaryOperator<Piece> hole) {
         return new PartialText(pieces.stream()
-                .map(piece -> new Piece(piece.isHole, (piece.isHole ? hole : fixed).apply(piece.text)))
+                .map(piece -> piece.isHole ? hole.apply(piece) : new Piece(false, fixed.apply(piece.text)))
                 .filter(piece -> !piece.text.isEmpty())
                 .toList());
     }
 
+    private static int sum(int a, int b) {
+        return (int) Math.min(Integer.MAX_VALUE, (long) a + b);
+    }
+
+    /** A value with this pattern, unless that would be misread or too long. */
     JsonNode unknown(String why) {
         boolean brace = pieces.stream().anyMatch(piece -> piece.text.indexOf('{') >= 0 || piece.text.indexOf('}') >= 0);
-        return brace
+        int length = pieces.stream().mapToInt(piece -> piece.text.length()).reduce(0, PartialText::sum);
+        return brace || length > MAX_PATTERN
                 ? UnknownValue.node(why)
                 : UnknownValue.text(why, pieces.stream().map(Piece::written).collect(Collectors.joining()));
     }

@@ -13,8 +13,8 @@ final class SequenceFunctions {
     static final List<TemplateFunction> ALL = List.of(
             TemplateFunction.lazy("length", 1, 1, SequenceFunctions::length),
             TemplateFunction.lazy("empty", 1, 1, SequenceFunctions::empty),
-            TemplateFunction.parts("first", 1, 1, args -> end(args, true)),
-            TemplateFunction.parts("last", 1, 1, args -> end(args, false)),
+            TemplateFunction.members("first", 1, 1, args -> end(args, true)),
+            TemplateFunction.members("last", 1, 1, args -> end(args, false)),
             TemplateFunction.lazy("take", 2, 2, SequenceFunctions::take),
             TemplateFunction.parts("skip", 2, 2, SequenceFunctions::skip));
 

@@ -44,10 +44,12 @@ final class SourceText implements Node.Cases<Boolean> {
             return Optional.empty();
         }
         String plain = text.replace('{', '‹').replace('}', '›');
-        return Optional.of(
-                plain.length() <= MAX_SHOWN
-                        ? plain
-                        : plain.substring(0, BEGINNING) + "…" + NameGuid.of(Utf8.bytes(plain)));
+        return Optional.of(shortened(plain));
+    }
+
+    /** A name of which a long one keeps the beginning and a hash of the whole. */
+    static String shortened(String name) {
+        return name.length() <= MAX_SHOWN ? name : name.substring(0, BEGINNING) + "…" + NameGuid.of(Utf8.bytes(name));
     }
 
     private boolean write(Node node) {

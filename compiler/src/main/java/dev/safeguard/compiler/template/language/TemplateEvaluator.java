@@ -33,7 +33,7 @@ public final class TemplateEvaluator {
      * @throws TemplateFault when an expression fails
      */
     public JsonNode evaluate(JsonNode tree) {
-        return new Trees(evaluation).evaluate(tree);
+        return evaluation.work().nested(() -> new Trees(evaluation).evaluate(tree));
     }
 
     /**
@@ -42,8 +42,6 @@ public final class TemplateEvaluator {
      * @throws TemplateFault when it is an expression that fails
      */
     public JsonNode evaluateText(String raw) {
-        return TemplateText.isExpression(raw)
-                ? evaluation.evaluate(evaluation.work().parsed(raw))
-                : Json.text(TemplateText.literal(raw));
+        return evaluate(Json.text(raw));
     }
 }

@@ -5,6 +5,7 @@ import dev.safeguard.compiler.expression.FormatPiece;
 import dev.safeguard.compiler.expression.Json;
 import dev.safeguard.compiler.expression.SecretText;
 import dev.safeguard.compiler.expression.StandardFormat;
+import dev.safeguard.compiler.expression.UnknownValue;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +36,16 @@ final class TemplateFormat {
                 return args.invocation().unknownText(why.get());
             }
         }
-        return SecretText.isSecret(args.get(0)) ? Taint.secret(format.text.node()) : format.text.node();
+        return format.result();
+    }
+
+    /** Of a secret format nothing is shown, not even around what is unknown. */
+    private JsonNode result() {
+        JsonNode node = text.node();
+        if (!SecretText.isSecret(args.get(0))) {
+            return node;
+        }
+        return UnknownValue.isUnknown(node) ? args.invocation().unknownText(Unknowns.why(node)) : Taint.secret(node);
     }
 
     /** Why the whole text cannot be known, or empty. */

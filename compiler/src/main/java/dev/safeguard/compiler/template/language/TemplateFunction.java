@@ -31,11 +31,24 @@ record TemplateFunction(String name, int min, int max, Function<Invocation, Json
         return lazy(name, min, max, call -> whole(call.arguments(), body, call::unknownText));
     }
 
+    /** As {@link #whole}, of a function that may make null. */
+    static TemplateFunction open(String name, int min, int max, Function<Arguments, JsonNode> body) {
+        return lazy(name, min, max, call -> whole(call.arguments(), body, UnknownValue::perhaps));
+    }
+
     /** A function that hands on parts of its arguments: only those that are wholly unknown leave the result so. */
     static TemplateFunction parts(String name, int min, int max, Function<Arguments, JsonNode> body) {
         return lazy(name, min, max, call -> {
             Arguments arguments = call.arguments();
             return Unknowns.first(arguments.all()).map(Unknowns::carried).orElseGet(() -> body.apply(arguments));
+        });
+    }
+
+    /** As {@link #parts}, of a function that hands on one member, which may be null. */
+    static TemplateFunction members(String name, int min, int max, Function<Arguments, JsonNode> body) {
+        return lazy(name, min, max, call -> {
+            Arguments arguments = call.arguments();
+            return Unknowns.first(arguments.all()).map(Unknowns::perhaps).orElseGet(() -> body.apply(arguments));
         });
     }
 

@@ -2,6 +2,7 @@ package dev.safeguard.compiler.template.language;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.safeguard.compiler.expression.Blanks;
+import dev.safeguard.compiler.expression.InvariantText;
 import dev.safeguard.compiler.expression.Json;
 import dev.safeguard.compiler.expression.NameGuid;
 import dev.safeguard.compiler.expression.SecretText;
@@ -10,6 +11,7 @@ import dev.safeguard.compiler.expression.Splitter;
 import dev.safeguard.compiler.expression.TextSearch;
 import dev.safeguard.compiler.expression.UniqueString;
 import dev.safeguard.compiler.expression.Utf8;
+import dev.safeguard.compiler.template.language.PartialText.Piece;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,13 +50,7 @@ final class TextFunctions {
 
     private static Optional<JsonNode> partly(Arguments args, Function<Arguments, UnaryOperator<String>> change) {
         List<JsonNode> others = args.all().subList(1, args.size());
-        boolean simple = others.stream()
-                .allMatch(other -> other.isTextual()
-                        && other.textValue().indexOf('{') < 0
-                        && other.textValue().indexOf('}') < 0);
-        boolean character =
-                others.isEmpty() || (simple && others.get(0).textValue().length() == 1);
-        if (args.get(0).isTextual() || !character || others.stream().anyMatch(SecretText::isSecret)) {
+        if (args.get(0).isTextual() || !others.stream().allMatch(TextFunctions::isPlain) || !isOneCharacter(others)) {
             return Optional.empty();
         }
         return PartialText.of(args.get(0))
@@ -62,12 +58,27 @@ final class TextFunctions {
                         .unknown(Unknowns.why(args.get(0))));
     }
 
-    private static String called(Arguments args, String hole, List<JsonNode> others) {
-        StringBuilder call = new StringBuilder(args.invocation().call().function())
-                .append('(')
-                .append(hole);
+    /** Whether a text may stand in the name of a hole. */
+    private static boolean isPlain(JsonNode text) {
+        return text.isTextual()
+                && !SecretText.isSecret(text)
+                && text.textValue().indexOf('{') < 0
+                && text.textValue().indexOf('}') < 0;
+    }
+
+    /** Only a single character cannot lie half in a hole. */
+    private static boolean isOneCharacter(List<JsonNode> others) {
+        return others.isEmpty() || others.get(0).textValue().length() == 1;
+    }
+
+    private static Piece called(Arguments args, Piece hole, List<JsonNode> others) {
+        String function = args.invocation().call().function();
+        if (InvariantText.equal(function, "toLower") && hole.isLower()) {
+            return hole;
+        }
+        StringBuilder call = new StringBuilder(function).append('(').append(hole.text());
         others.forEach(other -> call.append(", '").append(other.textValue()).append('\''));
-        return call.append(')').toString();
+        return new Piece(true, SourceText.shortened(call.append(')').toString()));
     }
 
     private static UnaryOperator<String> replacing(Arguments args) {
@@ -84,6 +95,7 @@ final class TextFunctions {
         int from = 0;
         for (int at = old.in(text, 0); at >= 0; at = old.in(text, from)) {
             result.append(text, from, at).append(replacement);
+            work.chargeText(replacement.length());
             work.checkLength(result.length());
             from = at + old.length();
         }

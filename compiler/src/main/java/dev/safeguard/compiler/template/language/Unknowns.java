@@ -13,9 +13,14 @@ final class Unknowns {
         return UnknownValue.reason(unknown).orElse("not known yet");
     }
 
-    /** What hangs on an unknown value for the same reason. */
+    /** A value that hangs on an unknown one, and surely is there. */
     static JsonNode carried(JsonNode unknown) {
         return UnknownValue.node(why(unknown));
+    }
+
+    /** What is taken out of an unknown value: it may as well be null. */
+    static JsonNode perhaps(JsonNode unknown) {
+        return UnknownValue.perhaps(why(unknown));
     }
 
     /** A text that is one hole, when the expression has a name. */

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** Building, taking apart and resolving URIs. */
 final class UriFunctions {
     private static final Pattern AUTHORITY =
-            Pattern.compile("//(?:[^@]*@)?(?<host>\\[[^\\]]*]|[^:]*)(?::(?<port>[0-9]{1,5}))?");
+            Pattern.compile("//(?:.*@)?(?<host>\\[[^\\]]*]|[^:@]+)(?::(?<port>[0-9]{1,5}))?");
 
     static final List<TemplateFunction> ALL = List.of(
             TemplateFunction.text("uri", 2, 2, UriFunctions::uri),

@@ -54,6 +54,7 @@ class MapScope implements TemplateScope {
                 Optional.of(Json.object(
                         Map.of("name", Json.text("rg-1"), "id", UnknownValue.node("subscription of the deployment"))));
             case "resourceId" -> Optional.of(Json.array(arguments));
+            case "newGuid" -> Optional.of(UnknownValue.node("newGuid"));
             case "my.double" -> Optional.of(Json.array(List.of(arguments.get(0), arguments.get(0))));
             default -> Optional.empty();
         };

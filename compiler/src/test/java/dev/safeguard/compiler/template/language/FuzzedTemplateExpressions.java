@@ -1,0 +1,78 @@
+package dev.safeguard.compiler.template.language;
+
+import com.code_intelligence.jazzer.api.FuzzedDataProvider;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Expressions that parse, made of all functions and of arguments they may or may not take. */
+final class FuzzedTemplateExpressions {
+    private static final List<String> FUNCTIONS = TemplateFunctions.all().stream()
+            .map(TemplateFunction::name)
+            .filter(name -> !name.equals("fail"))
+            .sorted()
+            .toList();
+
+    private static final List<String> ARGUMENTS = List.of(
+            "''",
+            "'a'",
+            "'5'",
+            "'2026-02-03T04:05:06Z'",
+            "'P1Y2M3DT4H5M6.7S'",
+            "'10.0.0.0/8'",
+            "'fdad::/48'",
+            "'{\"a\":[1,2.50,null]}'",
+            "'https://h:81/p/q?r#f'",
+            "'data:;base64,YQ=='",
+            "'{0:D4}|{1,-9}|{0:X}'",
+            "'1e2147483648'",
+            "-1",
+            "9223372036854775807",
+            "true()",
+            "null()",
+            "parameters('later')",
+            "parameters('partly')",
+            "parameters('password')",
+            "resourceGroup()",
+            "json('1.50')",
+            "createArray('b','a','B')",
+            "createArray(1,createArray(2))",
+            "createObject('k',1,'K2','v')",
+            "lambda('x',lambdaVariables('x'))",
+            "lambda('x',equals(lambdaVariables('x'),1))",
+            "lambda('x','y',less(lambdaVariables('x'),lambdaVariables('y')))",
+            "lambda('x','y',concat(lambdaVariables('x'),lambdaVariables('y')))");
+
+    private final FuzzedDataProvider data;
+
+    /** Expressions decided by that data. */
+    FuzzedTemplateExpressions(FuzzedDataProvider data) {
+        this.data = data;
+    }
+
+    /** A call of calls, at most so many levels deep; without brackets around it. */
+    String call(int depth) {
+        String arguments = IntStream.range(0, data.consumeInt(0, 4))
+                .mapToObj(i -> argument(depth - 1))
+                .collect(Collectors.joining(","));
+        return data.pickValue(FUNCTIONS) + "(" + arguments + ")" + access(depth - 1);
+    }
+
+    private String argument(int depth) {
+        return switch (data.consumeInt(0, depth > 0 ? 5 : 2)) {
+            case 0 -> "'" + data.consumeString(40).replace("'", "''") + "'";
+            case 1 -> Long.toString(data.consumeLong());
+            case 2 -> data.pickValue(ARGUMENTS);
+            default -> call(depth);
+        };
+    }
+
+    private String access(int depth) {
+        return switch (data.consumeInt(0, 9)) {
+            case 0 -> ".a";
+            case 1 -> "['" + data.consumeString(5).replace("'", "''") + "']";
+            case 2 -> "[" + argument(depth) + "]";
+            default -> "";
+        };
+    }
+}
