@@ -102,6 +102,9 @@ class GeneratorTest {
         named-types DIR/out/l.tsv DIR/none.md DIR/export.tsv DIR/types.tsv, does not exist
         resource-types DIR/out/t.tsv DIR/none DIR/none,           does not exist
         pack DIR/out DIR/export.tsv DIR/none,                     does not exist
+        azurerm-map DIR/out/t.tsv DIR/export.tsv DIR/export.tsv,  must have the columns
+        azurerm-types DIR/out/t.tsv DIR/none DIR/none,            does not exist
+        built-in-roles DIR/out/t.tsv,                             an argument is missing
         """)
     void bad_input_is_one_line_and_leaves_no_file(String command, String message) throws IOException {
         write("export.tsv", EXPORT);

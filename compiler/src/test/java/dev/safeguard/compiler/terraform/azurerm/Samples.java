@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.List;
 
 /**
@@ -138,9 +137,5 @@ record Samples(ObjectNode resource, List<String> expected) {
         } else {
             set(block.withObjectProperty(name), path.substring(dot + 1), value);
         }
-    }
-
-    static JsonNode text(String text) {
-        return TextNode.valueOf(text);
     }
 }
