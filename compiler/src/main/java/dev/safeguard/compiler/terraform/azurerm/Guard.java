@@ -31,10 +31,10 @@ record Guard(String attribute, String value) {
         return elements < 0 ? row.armPath() : row.armPath().substring(0, elements);
     }
 
-    /** Whether the block meets the condition; empty when that is not known yet. */
+    /** Whether the block meets the condition; empty when that is not known yet; texts without regard to case. */
     Optional<Boolean> test(JsonNode block) {
         JsonNode given = block.path(attribute);
         boolean open = given.isMissingNode() || given.isNull() || UnknownValue.isUnknown(given);
-        return open ? Optional.empty() : Optional.of(given.asText().equals(value));
+        return open ? Optional.empty() : Optional.of(given.asText().equalsIgnoreCase(value));
     }
 }

@@ -68,7 +68,8 @@ record Samples(ObjectNode resource, List<String> expected) {
     private static Samples guarded(Samples samples, MapRow row, String condition) {
         String[] parts = condition.split("=", 2);
         String block = row.attribute().substring(0, row.attribute().indexOf('.') + 1);
-        set(samples.resource(), block + parts[0], Json.of(parts[1]));
+        String value = parts[1].matches("true|false") ? parts[1] : "'" + parts[1] + "'";
+        set(samples.resource(), block + parts[0], Json.of(value));
         return samples;
     }
 

@@ -14,11 +14,11 @@ import org.junit.jupiter.api.io.TempDir;
 class AttributeTableTest {
     /** Type, attribute, majors, mode, default, allowed, ARM type, child, path, transform, omitted, parent, and four more. */
     private static final String MAP = """
-            azurerm_record\ttls\t3,4\tO\ttrue\ta,b\tContoso.Health/records\t-\tproperties.tls\t=\ttrue\t\tTLS-1\tyes\tread\tsaid at length
-            azurerm_record\tkept\t5\tR\t\t\tContoso.Health/records/rules\tdefault\tproperties.kept\tnot\t\t\t\tyes\tread\t
-            azurerm_record\topen\t4\tOC|O|-\t\t\tContoso.Health/records\t-\tproperties.open\tnot\tabsent\t\t\tyes\tread\t
-            azurerm_link\tto\t4\tR\t\t\tContoso.Health/records\t-\tproperties.to\t=\t\trecord_id\t\tyes\tread\t
-            """;
+        azurerm_record\ttls\t3,4\tO\ttrue\ta,b\tContoso.Health/records\t-\tproperties.tls\t=\ttrue\t\tTLS-1\tyes\tread\tsaid at length
+        azurerm_record\tkept\t5\tR\t\t\tContoso.Health/records/rules\tdefault\tproperties.kept\tnot\t\t\t\tyes\tread\t
+        azurerm_record\topen\t4\tOC|O|-\t\t\tContoso.Health/records\t-\tproperties.open\tnot\tabsent\t\t\tyes\tread\t
+        azurerm_link\tto\t4\tR\t\t\tContoso.Health/records\t-\tproperties.to\t=\t\trecord_id\t\tyes\tread\t
+        """;
 
     @TempDir
     private Path folder;

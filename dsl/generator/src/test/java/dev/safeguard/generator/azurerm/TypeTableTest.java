@@ -22,21 +22,23 @@ class TypeTableTest {
 
     @Test
     void a_type_has_the_attributes_that_only_some_of_its_majors_have() throws IOException {
-        String types = "azurerm_record\tContoso.Health/records\tresource\tresourceGroup\t\t3,4,5\t2020-01-01|v2|2024-01-01-preview\tfix\t\n";
+        String types = "azurerm_record\tContoso.Health/records\tresource\tresourceGroup\t\t3,4,5"
+                + "\t2020-01-01|v2|2024-01-01-preview\tfix\t\n";
         String schema = """
-                azurerm_record\tall\tstring\tO\t
-                azurerm_record\told\tstring\tR|OC|-\t
-                azurerm_record\tnew_block[*]\tlist\t-|O|O\t
-                azurerm_record\tnew_block[*].inner\tstring\t-|-|O\t
-                azurerm_record\tturned\tstring\tO|-|-\t
-                azurerm_record\tturned[*]\tset\t-|O|O\t
-                azurerm_other\tfar\tstring\t-|-|O\t
-                """;
+            azurerm_record\tall\tstring\tO\t
+            azurerm_record\told\tstring\tR|OC|-\t
+            azurerm_record\tnew_block[*]\tlist\t-|O|O\t
+            azurerm_record\tnew_block[*].inner\tstring\t-|-|O\t
+            azurerm_record\tturned\tstring\tO|-|-\t
+            azurerm_record\tturned[*]\tset\t-|O|O\t
+            azurerm_other\tfar\tstring\t-|-|O\t
+            """;
 
         assertThat(table(types, schema))
                 .containsExactly(
                         "# c",
-                        "azurerm_record\tContoso.Health/records\tresource\tresourceGroup\t\t3,4,5\t2020-01-01||2024-01-01-preview\t\tnew_block:4,5 old:3,4");
+                        "azurerm_record\tContoso.Health/records\tresource\tresourceGroup\t\t3,4,5"
+                                + "\t2020-01-01||2024-01-01-preview\t\tnew_block:4,5 old:3,4");
     }
 
     @Test
@@ -56,7 +58,8 @@ class TypeTableTest {
 
         assertThat(table(types, ""))
                 .contains(
-                        "azurerm_rule\tContoso.Health/records/rules\tchild+fold\tresourceGroup\trecord_id\t5\t||\tproperties.rules[*]",
+                        "azurerm_rule\tContoso.Health/records/rules\tchild+fold\tresourceGroup\trecord_id\t5\t||"
+                                + "\tproperties.rules[*]",
                         "azurerm_link\tContoso.Health/records/rules\tchild+fold\tresourceGroup\trecord_id\t5\t||",
                         "azurerm_key\tContoso.Health/records/rules\tchild+fold\tresourceGroup\trecord_id\t5\t||");
     }
