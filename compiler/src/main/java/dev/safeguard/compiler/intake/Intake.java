@@ -8,6 +8,7 @@ import dev.safeguard.compiler.source.InventoryReader;
 import dev.safeguard.compiler.source.ResourceSink;
 import dev.safeguard.compiler.source.SourceCodes;
 import dev.safeguard.compiler.template.TemplateSource;
+import dev.safeguard.compiler.terraform.TerraformSource;
 import dev.safeguard.dsl.finding.Finding;
 import dev.safeguard.dsl.finding.Place;
 import java.io.IOException;
@@ -33,7 +34,7 @@ public final class Intake {
             case INVENTORY -> InventoryReader.read(file, sink::resource, sink::finding);
             case INVENTORY_CSV -> CsvInventory.read(file, sink);
             case ARM -> template(file, sink);
-            case TERRAFORM -> none(input, sink);
+            case TERRAFORM -> TerraformSource.read(file, options.plans(), sink);
             case BICEP ->
                 options.bicep()
                         .build(file, sink::finding)

@@ -62,12 +62,7 @@ public final class TerraformSource {
         } catch (JsonProcessingException e) {
             tell(sink, SourceCodes.NOT_JSON, place(document, e), "malformed JSON", "make the file again");
         } catch (IOException e) {
-            tell(
-                    sink,
-                    SourceCodes.UNREADABLE,
-                    Place.of(document),
-                    "cannot be read",
-                    "check the file and its permissions");
+            sink.finding(Gunzip.failure(document, e));
         }
     }
 

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RowsTest {
+    private static final List<VerdictKind> KINDS = List.of(VerdictKind.values());
+
     private static Verdict row(int number) {
         Reason reason = new Reason(
                 "Current value must be équal.",
@@ -28,7 +30,7 @@ class RowsTest {
                 "resource-" + number / 3,
                 number % 5 == 0 ? Optional.of("/subscriptions/{subscriptionId}") : Optional.empty(),
                 "Microsoft.Storage/storageAccounts",
-                VerdictKind.values()[number % VerdictKind.values().length],
+                KINDS.get(number % KINDS.size()),
                 "Deny",
                 number % 7 == 0 ? Optional.empty() : Optional.of("plan \"1\".json"),
                 number % 4,

@@ -69,7 +69,7 @@ class MistakesTest {
         scan HERE/broken.json                     | 3 | HERE/broken.json:1:8: error SG0804: malformed JSON; export the file again
         scan HERE/text.json                       | 3 | HERE/text.json:1:1: error SG0804
         scan HERE/two.json                        | 3 | error SG0805: JSON that describes no resources
-        scan HERE/template.json                   | 3 | error SG0806
+        scan HERE/template.json                   | 3 | error SG0832
         scan HERE/empty                           | 3 | SG0803
         scan HERE/rows.json --kind terraform      | 3 | error SG0806: an inventory, not a Terraform plan or state; leave out --kind
         scan HERE/rows.json --kind csv            | 3 | unknown kind `csv`; there is inventory, arm, terraform, bicep

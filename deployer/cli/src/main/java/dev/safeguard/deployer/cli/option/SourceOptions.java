@@ -3,8 +3,11 @@ package dev.safeguard.deployer.cli.option;
 import dev.safeguard.compiler.intake.BicepCompiler;
 import dev.safeguard.compiler.intake.IntakeOptions;
 import dev.safeguard.compiler.source.FileKind;
+import dev.safeguard.compiler.terraform.TerraformOptions;
 import dev.safeguard.deployer.cli.console.Console;
 import dev.safeguard.deployer.cli.console.Stop;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
@@ -19,6 +22,18 @@ public final class SourceOptions {
             defaultValue = DETECTED,
             description = "What the files are: inventory, arm, terraform or bicep. Default: found out, file by file.")
     private String kind = DETECTED;
+
+    @Option(
+            names = "--source",
+            paramLabel = "DIR",
+            description =
+                    "Folder of the .tf files of a plan, for file and line of each resource. Default: beside the plan.")
+    private Optional<Path> source = Optional.empty();
+
+    @Option(
+            names = "--strict",
+            description = "What a plan does not say is unknown, also where the provider's default is known.")
+    private boolean strict;
 
     /** The kind asked for. */
     public Optional<FileKind> kind() {
@@ -36,6 +51,14 @@ public final class SourceOptions {
      * @throws Stop for options that name files which are not there
      */
     public IntakeOptions intake(Console console, DeploymentOptions deployment) {
-        return new IntakeOptions(deployment.templates(console.clock().instant()), BicepCompiler.of(console.env()));
+        return new IntakeOptions(
+                deployment.templates(console.clock().instant()), plans(), BicepCompiler.of(console.env()));
+    }
+
+    private TerraformOptions plans() {
+        source.filter(folder -> !Files.isDirectory(folder)).ifPresent(folder -> {
+            throw Stop.usage("no such folder `" + folder + "`", "name the folder of the root module");
+        });
+        return new TerraformOptions(strict, source);
     }
 }
