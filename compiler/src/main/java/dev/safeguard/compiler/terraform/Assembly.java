@@ -38,8 +38,9 @@ final class Assembly {
 
     private Emitted put(Emitted emitted, boolean over) {
         Emitted there = byId.get(ArmIds.key(emitted.id()));
-        if (there == null) {
-            byId.put(ArmIds.key(emitted.id()), emitted);
+        if (there == null || isTwin(there, emitted)) {
+            String key = ArmIds.key(emitted.id());
+            byId.put(there == null ? key : key + " " + emitted.planned().address(), emitted);
             byType.computeIfAbsent(emitted.type().toLowerCase(Locale.ROOT), type -> new ArrayList<>())
                     .add(emitted);
             return emitted;
@@ -51,6 +52,12 @@ final class Assembly {
             there.putUnder(emitted.json());
         }
         return there;
+    }
+
+    /** Two resources of one type that will collide when they are applied; both are judged until then. */
+    private static boolean isTwin(Emitted there, Emitted other) {
+        return there.planned().type().equals(other.planned().type())
+                && !there.planned().equals(other.planned());
     }
 
     void addElement(Emitted child, AzurermType type) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.safeguard.compiler.expression.SecretText;
 import dev.safeguard.compiler.expression.UnknownValue;
 import java.util.List;
 import java.util.Optional;
@@ -88,7 +89,7 @@ final class Azapi {
             return body;
         }
         try {
-            return MAPPER.readTree(body.textValue());
+            return SecretNames.mark("", MAPPER.readTree(body.textValue()), SecretText.isSecret(body));
         } catch (JsonProcessingException e) {
             return UnknownValue.node("a body that is no JSON");
         }

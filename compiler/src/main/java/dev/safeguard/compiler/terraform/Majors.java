@@ -5,6 +5,7 @@ import dev.safeguard.compiler.terraform.azurerm.AzurermMap;
 import dev.safeguard.compiler.terraform.azurerm.AzurermType;
 import dev.safeguard.compiler.terraform.azurerm.AzurermTypes;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,7 +32,8 @@ final class Majors {
                 allowed.retainAll(allowed(provider.path("version_constraint")));
             }
         });
-        return allowed.size() == 1 ? allowed.iterator().next() : byAttributes(resources);
+        int shown = byAttributes(resources);
+        return allowed.isEmpty() || allowed.contains(shown) ? shown : Collections.max(allowed);
     }
 
     private static Set<Integer> allowed(JsonNode constraint) {

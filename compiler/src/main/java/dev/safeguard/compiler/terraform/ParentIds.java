@@ -79,12 +79,25 @@ final class ParentIds {
                 names.add(0, attribute);
             } else {
                 Optional<String> parent = ids.reach(planned, attribute).id();
-                if (parent.isPresent()) {
-                    return ArmIds.below(parent.get(), armType, name);
+                Optional<String> either = parent.or(() -> byOldName(planned, attribute, armType));
+                if (either.isPresent()) {
+                    return ArmIds.below(either.get(), armType, name);
                 }
             }
         }
         return byNames(planned, armType, names, name);
+    }
+
+    /** Until some major {@code storage_account_name} stood where {@code storage_account_id} stands since. */
+    private Optional<String> byOldName(Planned planned, String attribute, String armType) {
+        if (!attribute.endsWith("_id")) {
+            return Optional.empty();
+        }
+        String old = attribute.substring(0, attribute.length() - "_id".length()) + "_name";
+        String[] segments = armType.split("/", -1);
+        String top = segments[0] + "/" + segments[1];
+        return ids.text(planned, old)
+                .map(name -> known(planned, top, name).orElseGet(() -> ArmIds.on(group(planned), top, List.of(name))));
     }
 
     /** Parents by name, the nearest one listed first; one that is not named at all is a hole. */

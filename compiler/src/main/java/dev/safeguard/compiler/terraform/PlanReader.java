@@ -100,11 +100,20 @@ final class PlanReader {
     private void module() throws IOException {
         members(name -> {
             switch (name) {
-                case "resources" -> elements(JsonToken.START_ARRAY, () -> entries.add(entry()));
+                case "resources" -> elements(JsonToken.START_ARRAY, this::inState);
                 case "child_modules" -> elements(JsonToken.START_ARRAY, this::module);
                 default -> parser.skipChildren();
             }
         });
+    }
+
+    private void inState() throws IOException {
+        Entry entry = entry();
+        if (entry.json().path("mode").asText().equals("data")) {
+            data.add(entry.json());
+        } else {
+            entries.add(entry);
+        }
     }
 
     private void rawState() throws IOException {

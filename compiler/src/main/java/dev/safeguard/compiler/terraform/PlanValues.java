@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.safeguard.compiler.expression.SecretText;
 import dev.safeguard.compiler.expression.UnknownValue;
 import dev.safeguard.compiler.terraform.Planned.Action;
+import dev.safeguard.compiler.terraform.azurerm.AzurermMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -153,14 +154,23 @@ final class PlanValues {
 
     /** Looks the same in a plan whether it is not configured or comes from a {@code dynamic} block. */
     private JsonNode omitted(Spot spot) {
-        boolean dynamic = source.block(planned.address())
-                .filter(block -> block.isDynamic(spot.name()))
-                .isPresent();
-        if (dynamic || strict && !source.has(planned.address())) {
-            return UnknownValue.node("a dynamic block decides it while applying");
+        if (source.has(planned.address())) {
+            boolean dynamic = source.block(planned.address())
+                    .filter(block -> block.isDynamic(spot.name()))
+                    .isPresent();
+            return dynamic ? UnknownValue.node("a dynamic block decides it while applying") : LEFT_OUT;
         }
-        assumed += source.has(planned.address()) ? 0 : 1;
-        return LEFT_OUT;
+        if (!isMappedBlock(spot.name())) {
+            return LEFT_OUT;
+        }
+        assumed++;
+        return strict ? UnknownValue.node("a dynamic block may decide it while applying") : LEFT_OUT;
+    }
+
+    /** Whether it is a block that verdicts hang on. */
+    private boolean isMappedBlock(String name) {
+        return AzurermMap.bundled().rows(planned.type()).stream()
+                .anyMatch(row -> row.attribute().startsWith(name + "[*]"));
     }
 
     /** Values that Terraform never stores: that they are set is all there is to know. */

@@ -1,5 +1,9 @@
 package dev.safeguard.compiler.terraform;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.safeguard.compiler.expression.SecretText;
 import java.util.Locale;
 import java.util.Set;
 
@@ -19,5 +23,22 @@ final class SecretNames {
                 || snake.contains("password")
                 || snake.contains("sas_url")
                 || snake.contains("sas_token");
+    }
+
+    /**
+     * Marks the secrets in a tree, in place.
+     *
+     * @param name of what holds the value
+     * @param all whether every text is one
+     */
+    static JsonNode mark(String name, JsonNode value, boolean all) {
+        if (value instanceof ObjectNode object) {
+            object.properties().forEach(p -> p.setValue(mark(p.getKey(), p.getValue(), all)));
+        } else if (value instanceof ArrayNode array) {
+            for (int i = 0; i < array.size(); i++) {
+                array.set(i, mark(name, array.path(i), all));
+            }
+        }
+        return value.isTextual() && (all || contains(name)) ? SecretText.of(value.textValue()) : value;
     }
 }

@@ -35,7 +35,7 @@ final class Steps {
         while (at < text.length() && ".[".indexOf(text.charAt(at)) < 0) {
             at++;
         }
-        if (at == start) {
+        if (at == start || text.substring(start, at).indexOf(']') >= 0) {
             return Optional.empty();
         }
         String name = text.substring(start, at);

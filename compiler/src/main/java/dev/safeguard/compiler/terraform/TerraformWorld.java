@@ -27,10 +27,20 @@ final class TerraformWorld {
                 estate);
         Assembly assembly = new Assembly();
         Folds folds = new Folds(assembly, sink, source);
-        Translator translator =
-                new Translator(ids, source, options, Majors.of(configuration, resources), assembly, folds, sink);
+        Perhaps perhaps = new Perhaps(assembly, ids, sink, source);
+        Translator translator = new Translator(
+                ids,
+                source,
+                options,
+                Majors.of(configuration, resources),
+                assembly,
+                folds,
+                perhaps,
+                sink,
+                new TemplateDeployments(ids, source, document.head(), sink));
         resources.forEach(translator::translate);
         folds.apply();
+        perhaps.apply();
         assembly.showChildren();
         KnownContainers.hand(document, Place.of(file.toString()), sink);
         assembly.emit(sink, source);
@@ -56,8 +66,7 @@ final class TerraformWorld {
             sink.finding(new Finding(
                     SourceCodes.TERRAFORM_ASSUMED,
                     Place.of(file.toString()),
-                    "without the source, " + assumed
-                            + " attributes are taken to be omitted; dynamic blocks look the same",
+                    "without the source, " + assumed + " blocks are taken to be omitted; dynamic ones look the same",
                     "name the folder of the .tf files"));
         }
     }

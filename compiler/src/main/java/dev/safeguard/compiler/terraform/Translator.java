@@ -21,6 +21,9 @@ final class Translator {
     private static final Set<String> NEAR_AZURE =
             Set.of("azuread", "azurestack", "azuredevops", "msgraph", "azurecaf", "microsoft365wp");
 
+    private static final List<String> STORAGE_SERVICES =
+            List.of("blobServices", "fileServices", "queueServices", "tableServices");
+
     private static final String GROUP = "Microsoft.Resources/subscriptions/resourceGroups";
 
     private final Ids ids;
@@ -29,7 +32,9 @@ final class Translator {
     private final int major;
     private final Assembly assembly;
     private final Folds folds;
+    private final Perhaps perhaps;
     private final ResourceSink sink;
+    private final TemplateDeployments deployments;
     private int assumed;
 
     Translator(
@@ -39,14 +44,18 @@ final class Translator {
             int major,
             Assembly assembly,
             Folds folds,
-            ResourceSink sink) {
+            Perhaps perhaps,
+            ResourceSink sink,
+            TemplateDeployments deployments) {
         this.ids = ids;
         this.source = source;
         this.options = options;
         this.major = major;
         this.assembly = assembly;
         this.folds = folds;
+        this.perhaps = perhaps;
         this.sink = sink;
+        this.deployments = deployments;
     }
 
     /** How many blocks were taken to be omitted for want of the source. */
@@ -73,7 +82,7 @@ final class Translator {
         if (type.isEmpty()) {
             notEvaluated(planned);
         } else if (TemplateDeployments.isOne(planned)) {
-            TemplateDeployments.read(planned, ids, source.place(planned), sink);
+            deployments.read(planned, values(planned));
         } else if (type.get().role() != AzurermType.Role.ACTION) {
             mapped(planned, type.get());
         }
@@ -116,15 +125,14 @@ final class Translator {
 
     private void self(Planned planned, AzurermType type, Piece piece, ObjectNode values) {
         String armType = isGroup(piece.armType()) ? GROUP : piece.armType();
-        Reach reach = type.role() == AzurermType.Role.EXTENSION ? reach(planned, piece) : Reach.nowhere();
         Emitted emitted = assembly.add(
                 new Emitted(ids.as(planned, piece.armType()), armType, planned, piece.json(), Role.JUDGED));
         emitted.configured().addAll(Folds.configured(piece, values));
         if (type.role() == AzurermType.Role.CHILD_AND_FOLD) {
             assembly.addElement(emitted, type);
         }
-        if (reach.id().isEmpty()) {
-            perhapsOn(reach.candidates(), planned, piece);
+        if (type.role() == AzurermType.Role.EXTENSION) {
+            perhapsOn(reach(planned, piece), planned, piece, values);
         }
     }
 
@@ -133,36 +141,42 @@ final class Translator {
     }
 
     /** An extension of one of several resources: existence checks of all of them may find it. */
-    private void perhapsOn(List<Planned> candidates, Planned planned, Piece piece) {
-        candidates.stream()
-                .map(ids::of)
-                .map(ArmIds::type)
-                .filter(t -> !t.isEmpty())
-                .distinct()
-                .forEach(armType -> {
-                    String scope = ArmIds.on(
-                            ids.subscription(planned) + "/resourceGroups/" + ids.hole(planned, "scope group"),
-                            armType,
-                            List.of(ids.hole(planned, "scope")));
-                    String id = ArmIds.on(scope, piece.armType(), List.of(ids.name(planned, piece.armType())));
-                    assembly.add(new Emitted(
-                            id, piece.armType(), planned, piece.json().deepCopy(), Role.RELATED));
-                });
+    private void perhapsOn(Reach reach, Planned planned, Piece piece, ObjectNode values) {
+        if (reach.id().isEmpty() && !reach.outside()) {
+            perhaps.add(planned, piece.armType(), piece.json(), reach.candidates(), List.of());
+        }
+        reach.id()
+                .filter(id -> isLogOfStorage(id, planned, values))
+                .ifPresent(id -> perhaps.addOn(
+                        planned,
+                        piece.armType(),
+                        piece.json(),
+                        STORAGE_SERVICES.stream()
+                                .map(service -> id + "/" + service + "/default")
+                                .toList()));
+    }
+
+    /** A storage account has no logs, its services have: the reference is a part of the expression. */
+    private boolean isLogOfStorage(String id, Planned planned, ObjectNode values) {
+        return ArmIds.type(id).equalsIgnoreCase("Microsoft.Storage/storageAccounts")
+                && planned.type().equals("azurerm_monitor_diagnostic_setting")
+                && planned.text("target_resource_id").isEmpty()
+                && !source.has(planned.address())
+                && (values.path("enabled_log").size() > 0 || values.path("log").size() > 0);
     }
 
     /** The connection of a private endpoint at its target, the protection of a machine. */
     private void related(Planned planned, Piece piece, ObjectNode values) {
-        Optional<String> target = reach(planned, piece).id().or(() -> only(planned, piece, values));
-        List<String> ownTypes = types(planned, piece, values);
-        for (String targetType : target.map(id -> List.of(ArmIds.type(id))).orElse(ownTypes)) {
-            String armType = piece.armType().replace(Piece.TARGET_TYPE, targetType);
-            String on = target.orElseGet(() -> ArmIds.on(
-                    ids.subscription(planned) + "/resourceGroups/" + ids.hole(planned, "target group"),
-                    targetType,
-                    List.of(ids.hole(planned, "target"))));
-            String id = ArmIds.below(on, armType, ids.name(planned, armType));
-            assembly.add(new Emitted(id, armType, planned, piece.json().deepCopy(), Role.RELATED));
+        Reach reach = reach(planned, piece);
+        Optional<String> target = reach.id().or(() -> only(planned, piece, values));
+        if (target.isEmpty() && !reach.outside()) {
+            perhaps.add(planned, piece.armType(), piece.json(), reach.candidates(), types(planned, piece, values));
         }
+        target.ifPresent(on -> {
+            String armType = piece.armType().replace(Piece.TARGET_TYPE, ArmIds.type(on));
+            String id = ArmIds.below(on, armType, ids.name(planned, armType));
+            assembly.add(new Emitted(id, armType, planned, piece.json(), Role.RELATED));
+        });
     }
 
     /** The one candidate of a type that the companion's own values allow. */

@@ -11,7 +11,7 @@ final class HclText {
     }
 
     boolean isAtEnd() {
-        return at >= text.length();
+        return at == text.length();
     }
 
     int line() {
@@ -23,7 +23,7 @@ final class HclText {
     }
 
     String since(int start) {
-        return text.substring(start, Math.min(at, text.length()));
+        return text.substring(start, at);
     }
 
     char peek() {
@@ -31,10 +31,10 @@ final class HclText {
     }
 
     void next() {
-        if (peek() == '\n') {
-            line++;
+        if (!isAtEnd()) {
+            line += text.charAt(at) == '\n' ? 1 : 0;
+            at++;
         }
-        at++;
     }
 
     boolean looksAt(String other) {
@@ -66,7 +66,7 @@ final class HclText {
         while (!isAtEnd() && !looksAt(end)) {
             next();
         }
-        at += end.length();
+        at = Math.min(at + end.length(), text.length());
     }
 
     /** An identifier; empty where there is none. */

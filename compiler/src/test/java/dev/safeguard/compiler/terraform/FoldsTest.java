@@ -1,0 +1,262 @@
+package dev.safeguard.compiler.terraform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.safeguard.compiler.source.SourcedResource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What resources of a plan are in each other: children in their parents, connections at their targets. */
+class FoldsTest {
+    private static final String RG = ", resource_group_name: 'rg'}";
+
+    @TempDir
+    private Path folder;
+
+    private static TestPlan network() {
+        return new TestPlan()
+                .creates("azurerm_virtual_network.v", "{name: 'v'" + RG, "{id: true}")
+                .creates("azurerm_network_security_group.n", "{name: 'n'" + RG, "{id: true}")
+                .creates("azurerm_subnet.s", "{name: 's', virtual_network_name: 'v'" + RG, "{id: true}")
+                .block("azurerm_subnet.s", "{}");
+    }
+
+    private static List<String> values(JsonNode array, String pointer) {
+        return StreamSupport.stream(array.spliterator(), false)
+                .map(element -> Heard.word(element.at(pointer)))
+                .toList();
+    }
+
+    @Test
+    void a_subnet_shows_in_its_network_with_what_is_associated_to_it() {
+        Heard heard = network()
+                .creates(
+                        "azurerm_subnet_network_security_group_association.a",
+                        "{}",
+                        "{id: true, subnet_id: true, network_security_group_id: true}")
+                .block("azurerm_subnet_network_security_group_association.a", """
+                    {subnet_id: {references: ['azurerm_subnet.s.id']},
+                     network_security_group_id: {references: ['azurerm_network_security_group.n.id']}}\
+                    """)
+                .read(folder);
+
+        String group = heard.at("azurerm_network_security_group.n", "/id");
+        assertThat(heard.at("azurerm_subnet.s", "/properties/networkSecurityGroup/id"))
+                .isEqualTo(group);
+        JsonNode subnets = heard.json("azurerm_virtual_network.v").at("/properties/subnets");
+        assertThat(values(subnets, "/name")).containsExactly("s");
+        assertThat(values(subnets, "/properties/networkSecurityGroup/id")).containsExactly(group);
+    }
+
+    @Test
+    void rules_of_their_own_show_in_the_group_they_name_beside_those_written_in_it() {
+        Heard heard = new TestPlan()
+                .creates(
+                        "azurerm_network_security_group.n",
+                        "{name: 'n', security_rule: [{name: 'in', access: 'Deny', priority: 100}]" + RG,
+                        "{id: true}")
+                .creates(
+                        "azurerm_network_security_rule.r",
+                        "{name: 'own', access: 'Allow', priority: 200, network_security_group_name: 'N'" + RG,
+                        "{id: true}")
+                .read(folder);
+
+        JsonNode rules = heard.json("azurerm_network_security_group.n").at("/properties/securityRules");
+        assertThat(values(rules, "/properties/access")).containsExactly("Deny", "Allow");
+        assertThat(values(rules, "/properties/priority")).containsExactly("100", "200");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"false, Approved", "true, Pending"})
+    void a_private_endpoint_is_a_connection_at_its_target(boolean manual, String status) {
+        Heard heard = endpoint("'vault'", manual, "azurerm_key_vault.k.id").read(folder);
+
+        SourcedResource connection = heard.find("azurerm_private_endpoint.p", "vaults/privateEndpointConnections");
+        assertThat(connection.role()).isEqualTo(SourcedResource.Role.RELATED);
+        assertThat(connection
+                        .json()
+                        .at("/properties/privateLinkServiceConnectionState/status")
+                        .asText())
+                .isEqualTo(status);
+        assertThat(heard.id("azurerm_private_endpoint.p", "vaults/privateEndpointConnections"))
+                .startsWith(heard.id("azurerm_key_vault.k", "vaults") + "/privateEndpointConnections/");
+        assertThat(heard.find("azurerm_private_endpoint.p", "Microsoft.Network/privateEndpoints")
+                        .role())
+                .isEqualTo(SourcedResource.Role.JUDGED);
+        assertThat(values(
+                        heard.json("azurerm_key_vault.k").at("/properties/privateEndpointConnections"),
+                        "/properties/privateLinkServiceConnectionState/status"))
+                .containsExactly(status);
+    }
+
+    private static TestPlan endpoint(String parts, boolean manual, String... references) {
+        return new TestPlan()
+                .creates("azurerm_key_vault.k", "{name: 'k'" + RG, "{id: true}")
+                .creates("azurerm_key_vault.l", "{name: 'l'" + RG, "{id: true}")
+                .creates("azurerm_storage_account.a", "{name: 'a'" + RG, "{id: true}")
+                .creates(
+                        "azurerm_private_endpoint.p",
+                        "{name: 'pe', private_service_connection: [{name: 'c', is_manual_connection: " + manual
+                                + ", subresource_names: [" + parts + "]}]" + RG,
+                        "{id: true, private_service_connection: [{private_connection_resource_id: true}]}")
+                .block(
+                        "azurerm_private_endpoint.p",
+                        "{private_service_connection: [{private_connection_resource_id: {references: ['"
+                                + String.join("', '", references) + "']}}]}");
+    }
+
+    @Test
+    void the_part_that_it_connects_to_tells_which_of_several_it_is() {
+        Heard heard = endpoint("'blob'", false, "azurerm_key_vault.k.id", "azurerm_storage_account.a.id")
+                .read(folder);
+
+        assertThat(heard.id("azurerm_private_endpoint.p", "privateEndpointConnections"))
+                .startsWith(heard.id("azurerm_storage_account.a", "storageAccounts") + "/");
+        assertThat(heard.codes()).doesNotContain("SG0869");
+    }
+
+    @Test
+    void a_connection_that_may_be_at_several_may_be_at_each() {
+        Heard heard = endpoint("'vault'", false, "azurerm_key_vault.k.id", "azurerm_key_vault.l.id")
+                .read(folder);
+
+        List<JsonNode> connections = heard.resources.stream()
+                .map(SourcedResource::json)
+                .filter(json -> json.path("type").asText().endsWith("privateEndpointConnections"))
+                .map(JsonNode.class::cast)
+                .toList();
+        assertThat(connections).hasSize(2);
+        assertThat(connections).allSatisfy(json -> {
+            assertThat(Heard.word(json.path("condition"))).isEqualTo("<?>");
+            assertThat(Heard.word(json.at("/properties/privateLinkServiceConnectionState/status")))
+                    .isEqualTo("<?>");
+        });
+        assertThat(heard.codes()).contains("SG0869");
+    }
+
+    private static TestPlan setting(String suffixed) {
+        return new TestPlan()
+                .creates("azurerm_storage_account.a", "{name: 'a'" + RG, "{id: true}")
+                .creates(
+                        "azurerm_monitor_diagnostic_setting.d",
+                        "{name: 'd', enabled_log: [{category: 'StorageRead'}]}",
+                        "{id: true, target_resource_id: true}")
+                .block("azurerm_monitor_diagnostic_setting.d", suffixed);
+    }
+
+    @Test
+    void the_source_tells_the_part_of_the_account_that_a_setting_is_on() throws IOException {
+        Files.writeString(folder.resolve("main.tf"), """
+            resource "azurerm_monitor_diagnostic_setting" "d" {
+              target_resource_id = "${azurerm_storage_account.a.id}/blobServices/default"
+            }
+            """);
+        Heard heard = setting("{target_resource_id: {references: ['azurerm_storage_account.a.id']}}")
+                .read(folder);
+
+        assertThat(heard.id("azurerm_monitor_diagnostic_setting.d", "diagnosticSettings"))
+                .endsWith("/storageAccounts/a/blobServices/default/providers/Microsoft.Insights/diagnosticSettings/d");
+    }
+
+    @Test
+    void without_the_source_it_may_be_on_each_part() {
+        Heard heard = setting("{target_resource_id: {references: ['azurerm_storage_account.a.id']}}")
+                .read(folder);
+
+        assertThat(heard.resources.stream()
+                        .filter(r -> r.json().path("type").asText().endsWith("diagnosticSettings"))
+                        .filter(r -> r.role() == SourcedResource.Role.RELATED)
+                        .map(r -> Heard.word(r.json().path("id")).replaceAll(".*/storageAccounts/a/(\\w+)/.*", "$1")))
+                .containsExactly("blobServices", "fileServices", "queueServices", "tableServices");
+    }
+
+    @Test
+    void an_association_gives_one_resource_the_id_of_the_other() {
+        Heard heard = network()
+                .creates("azurerm_linux_web_app.w", "{name: 'w'" + RG, "{id: true}")
+                .creates(
+                        "azurerm_app_service_virtual_network_swift_connection.c",
+                        "{}",
+                        "{id: true, app_service_id: true, subnet_id: true}")
+                .block("azurerm_app_service_virtual_network_swift_connection.c", """
+                    {app_service_id: {references: ['azurerm_linux_web_app.w.id']},
+                     subnet_id: {references: ['azurerm_subnet.s.id']}}\
+                    """)
+                .read(folder);
+
+        assertThat(heard.find("azurerm_linux_web_app.w", "Microsoft.Web/sites")
+                        .json()
+                        .at("/properties")
+                        .has("virtualNetworkSubnetId"))
+                .isTrue();
+        assertThat(heard.notEvaluated).isEmpty();
+    }
+
+    @Test
+    void a_companion_of_its_own_wins_over_what_the_parent_writes_whatever_their_order() {
+        String protector = "azurerm_mssql_server_transparent_data_encryption.t";
+        for (boolean parentFirst : List.of(true, false)) {
+            TestPlan plan = new TestPlan();
+            if (parentFirst) {
+                plan.creates("azurerm_mssql_server.s", "{name: 's'" + RG, "{id: true}");
+            }
+            plan.creates(
+                    protector, "{auto_rotation_enabled: true}", "{id: true, server_id: true, key_vault_key_id: true}");
+            if (!parentFirst) {
+                plan.creates("azurerm_mssql_server.s", "{name: 's'" + RG, "{id: true}");
+            }
+            Heard heard = plan.block(protector, """
+                {server_id: {references: ['azurerm_mssql_server.s.id']},
+                 key_vault_key_id: {references: ['azurerm_key_vault_key.k.id']}}\
+                """).read(folder);
+
+            JsonNode json = heard.resources.stream()
+                    .map(SourcedResource::json)
+                    .filter(r -> r.path("type").asText().endsWith("encryptionProtector"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(json.at("/properties/serverKeyType").asText()).isEqualTo("AzureKeyVault");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        azurerm_user_assigned_identity.i.principal_id        | ServicePrincipal
+        azurerm_user_assigned_identity.i.id                  | <?>
+        data.azuread_group.g.object_id                       | Group
+        data.azuread_user.g.object_id                        | User
+        data.azuread_service_principal.g.object_id           | ServicePrincipal
+        var.principal                                        | <?>
+        """)
+    void the_kind_of_a_principal_follows_from_what_it_refers_to(String reference, String kind) {
+        Heard heard = new TestPlan()
+                .creates("azurerm_user_assigned_identity.i", "{name: 'i'" + RG, "{id: true, principal_id: true}")
+                .creates(
+                        "azurerm_role_assignment.a",
+                        "{scope: '/subscriptions/s'}",
+                        "{id: true, principal_id: true, principal_type: true, name: true}")
+                .block("azurerm_role_assignment.a", "{principal_id: {references: ['" + reference + "']}}")
+                .read(folder);
+
+        assertThat(heard.at("azurerm_role_assignment.a", "/properties/principalType"))
+                .isEqualTo(kind);
+    }
+
+    @Test
+    void parts_of_one_resource_have_its_address_and_their_name_where_they_are_of_one_type() {
+        Heard heard = new TestPlan()
+                .creates("azurerm_linux_web_app.w", "{name: 'w'" + RG, "{id: true}")
+                .read(folder);
+
+        assertThat(heard.addresses())
+                .contains("azurerm_linux_web_app.w", "azurerm_linux_web_app.w (ftp)", "azurerm_linux_web_app.w (scm)");
+    }
+}

@@ -1,0 +1,82 @@
+package dev.safeguard.compiler.terraform;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.safeguard.compiler.expression.UnknownValue;
+import dev.safeguard.compiler.source.ResourceSink;
+import dev.safeguard.compiler.source.SourcedResource;
+import dev.safeguard.dsl.finding.Finding;
+import dev.safeguard.dsl.finding.Place;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Keeps what a source yields. */
+final class Heard implements ResourceSink {
+    final List<SourcedResource> resources = new ArrayList<>();
+    final List<String> notEvaluated = new ArrayList<>();
+    final List<Finding> findings = new ArrayList<>();
+
+    static Heard of(Path file, TerraformOptions options) {
+        Heard heard = new Heard();
+        TerraformSource.read(file, options, heard);
+        return heard;
+    }
+
+    @Override
+    public void resource(SourcedResource resource) {
+        resources.add(resource);
+    }
+
+    @Override
+    public void notEvaluated(String type, String address, Place place) {
+        notEvaluated.add(type + " " + address);
+    }
+
+    @Override
+    public void finding(Finding finding) {
+        findings.add(finding);
+    }
+
+    List<String> codes() {
+        return findings.stream().map(f -> f.code().label()).distinct().sorted().toList();
+    }
+
+    List<String> addresses() {
+        return resources.stream().map(r -> r.address().orElse("")).toList();
+    }
+
+    /** The resource of an address and a type; the types are told apart by their end. */
+    SourcedResource find(String address, String typeEnd) {
+        return resources.stream()
+                .filter(r -> r.address().orElse("").equals(address))
+                .filter(r -> type(r).endsWith(typeEnd.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(address + " " + typeEnd + " is not among " + addresses()));
+    }
+
+    private static String type(SourcedResource resource) {
+        return resource.json().path("type").asText().toLowerCase(Locale.ROOT);
+    }
+
+    JsonNode json(String address) {
+        return find(address, "").json();
+    }
+
+    /** A value as a word: what is unknown in angle brackets with its pattern, what is missing empty. */
+    String at(String address, String pointer) {
+        return word(json(address).at(pointer));
+    }
+
+    static String word(JsonNode node) {
+        if (UnknownValue.isUnknown(node)) {
+            return "<" + UnknownValue.pattern(node).orElse("?") + ">";
+        }
+        return node.isTextual() ? node.textValue() : node.isMissingNode() ? "" : node.toString();
+    }
+
+    String id(String address, String typeEnd) {
+        JsonNode id = find(address, typeEnd).json().path("id");
+        return UnknownValue.pattern(id).orElse(id.asText());
+    }
+}

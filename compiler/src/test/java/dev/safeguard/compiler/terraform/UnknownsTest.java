@@ -1,0 +1,196 @@
+package dev.safeguard.compiler.terraform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.safeguard.compiler.expression.SecretText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What becomes of values that a plan does not know. */
+class UnknownsTest {
+    private static final String ACCOUNT = "azurerm_storage_account.a";
+    private static final String BASE =
+            "name: 'sta', resource_group_name: 'rg', account_tier: 'Standard'," + " account_replication_type: 'LRS'";
+    private static final String ACLS = "/properties/networkAcls/defaultAction";
+
+    @TempDir
+    private Path folder;
+
+    private static TestPlan account(String actions, String change, String expressions) {
+        return new TestPlan().change(ACCOUNT, actions, change).block(ACCOUNT, expressions);
+    }
+
+    private static String created(String more, String unknown) {
+        return "{after: {" + BASE + more + "}, after_unknown: " + unknown + "}";
+    }
+
+    @Test
+    void configured_with_a_reference_is_unknown_and_present() {
+        Heard heard = account(
+                        "create",
+                        created("", "{min_tls_version: true}"),
+                        "{min_tls_version: {references: ['random_string.tls.result', 'random_string.tls']}}")
+                .read(folder);
+
+        assertThat(heard.at(ACCOUNT, "/properties/minimumTlsVersion")).isEqualTo("<?>");
+    }
+
+    @Test
+    void configured_with_a_function_of_nothing_is_unknown_too() {
+        Heard heard = account("create", created("", "{min_tls_version: true}"), "{min_tls_version: {}}")
+                .read(folder);
+
+        assertThat(heard.at(ACCOUNT, "/properties/minimumTlsVersion")).isEqualTo("<?>");
+    }
+
+    @Test
+    void not_configured_and_created_takes_the_value_of_what_is_omitted() {
+        Heard heard = account("create", created("", "{network_rules: true, id: true}"), "{}")
+                .read(folder);
+
+        assertThat(heard.at(ACCOUNT, ACLS)).isEqualTo("Allow");
+        assertThat(heard.codes()).containsExactly("SG0867");
+    }
+
+    @Test
+    void the_strict_option_makes_blocks_that_may_be_dynamic_unknown() {
+        Heard heard = account("create", created("", "{network_rules: true}"), "{}")
+                .read(folder, new TerraformOptions(true, Optional.empty()));
+
+        assertThat(heard.at(ACCOUNT, ACLS)).isEqualTo("<?>");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        dynamic "network_rules" {                | <?>
+        # dynamic "network_rules" {              | Allow
+        dynamic "share_properties" {             | Allow
+        """)
+    void the_source_tells_dynamic_blocks_from_omitted_ones(String line, String expected) throws IOException {
+        Files.writeString(folder.resolve("main.tf"), """
+            resource "azurerm_storage_account" "a" {
+              %s
+              for_each = var.rules
+              }
+            }
+            """.formatted(line));
+
+        Heard heard =
+                account("create", created("", "{network_rules: true}"), "{}").read(folder);
+
+        assertThat(heard.at(ACCOUNT, ACLS)).isEqualTo(expected);
+        assertThat(heard.codes()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        {min_tls_version: 'TLS1_0'} | TLS1_0
+        {min_tls_version: null}     | <?>
+        {}                          | <?>
+        """)
+    void not_configured_and_updated_stays_as_it_is_if_that_is_known(String before, String expected) {
+        Heard heard = account(
+                        "update",
+                        "{after: {" + BASE + "}, after_unknown: {min_tls_version: true}, before: " + before + "}",
+                        "{}")
+                .read(folder);
+
+        assertThat(heard.at(ACCOUNT, "/properties/minimumTlsVersion")).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', TLS1_2", "', min_tls_version: null', TLS1_2", "', min_tls_version: \"TLS1_1\"', TLS1_1"})
+    void what_is_not_set_takes_the_value_of_what_is_omitted(String more, String expected) {
+        Heard heard = account("create", created(more, "{}"), "{}").read(folder);
+
+        assertThat(heard.at(ACCOUNT, "/properties/minimumTlsVersion")).isEqualTo(expected);
+    }
+
+    @Test
+    void a_block_that_a_dynamic_one_makes_has_unknown_values_where_the_plan_has_none() {
+        Heard heard = account(
+                        "create",
+                        created(
+                                ", network_rules: [{default_action: 'Deny', ip_rules: [null]}]",
+                                "{network_rules: [{ip_rules: [true], bypass: true}]}"),
+                        "{}")
+                .read(folder);
+
+        assertThat(heard.at(ACCOUNT, ACLS)).isEqualTo("Deny");
+        assertThat(heard.at(ACCOUNT, "/properties/networkAcls/bypass")).isEqualTo("<?>");
+        assertThat(heard.at(ACCOUNT, "/properties/networkAcls/ipRules/0/value")).isEqualTo("<?>");
+    }
+
+    @Test
+    void a_key_that_is_created_now_is_a_key() {
+        Heard heard = account(
+                        "create",
+                        created(", customer_managed_key: [{}]", "{customer_managed_key: [{key_vault_key_id: true}]}"),
+                        "{customer_managed_key: [{key_vault_key_id: {references: ['azurerm_key_vault_key.k.id']}}]}")
+                .read(folder);
+
+        assertThat(heard.at(ACCOUNT, "/properties/encryption/keySource")).isEqualTo("Microsoft.Keyvault");
+    }
+
+    @Test
+    void a_write_only_attribute_that_is_configured_is_unknown() {
+        String subnet = "azurerm_subnet.s";
+        Heard heard = new TestPlan()
+                .providers("{azurerm: {name: 'azurerm', version_constraint: '~> 5.1'}}")
+                .creates(
+                        subnet,
+                        "{name: 's', resource_group_name: 'rg', virtual_network_name: 'v',"
+                                + " network_security_group_id_wo: null}",
+                        "{id: true}")
+                .block(subnet, "{network_security_group_id_wo: {references: ['azurerm_network_security_group.n.id']}}")
+                .read(folder);
+
+        assertThat(heard.at(subnet, "/properties/networkSecurityGroup/id")).isEqualTo("<?>");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        {tags: {a: true}}  | {}
+        true               | {}
+        {tags: true}       | {}
+        """)
+    void what_terraform_marks_as_sensitive_is_a_secret(String sensitive, String unknown) {
+        Heard heard = account(
+                        "create",
+                        "{after: {" + BASE + ", tags: {a: 'b'}}, after_sensitive: " + sensitive + ", after_unknown: "
+                                + unknown + "}",
+                        "{}")
+                .read(folder);
+
+        assertThat(SecretText.isSecret(heard.json(heard.addresses().get(0)).at("/tags/a")))
+                .isTrue();
+    }
+
+    @Test
+    void a_name_that_is_a_secret_is_in_no_id() {
+        Heard heard = account("create", "{after: {" + BASE + "}, after_sensitive: {name: true}}", "{}")
+                .read(folder);
+
+        assertThat(heard.id(ACCOUNT, "storageAccounts")).endsWith("/storageAccounts/{azurerm_storage_account.a.name}");
+        assertThat(heard.json(ACCOUNT).toString()).doesNotContain("sta\"");
+    }
+
+    @Test
+    void secrets_by_their_name_are_secrets_without_any_mark() {
+        String server = "azurerm_mssql_server.s";
+        Heard heard = new TestPlan().change(server, "no-op", """
+            {after: {name: 's', resource_group_name: 'rg',
+                     tags: {admin_password: 'hidden', note: 'shown'}}}\
+            """).read(folder);
+
+        assertThat(SecretText.isSecret(heard.json(server).at("/tags/admin_password")))
+                .isTrue();
+        assertThat(SecretText.isSecret(heard.json(server).at("/tags/note"))).isFalse();
+    }
+}
