@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 public final class Containers {
     private static final Pattern SCOPE =
             Pattern.compile("(?i)^(/subscriptions/([^/]+))(/resourceGroups/([^/]+))?(?:/.*)?$");
-    private static final String WHY = "the inventory does not hold the %s";
+    private static final String WHY = "the %s is not in what was scanned";
 
     private final Map<String, ObjectNode> byId = new HashMap<>();
 
