@@ -3,10 +3,12 @@ package dev.safeguard.compiler.intake;
 import dev.safeguard.compiler.source.FileKind;
 import dev.safeguard.compiler.source.InputFiles;
 import dev.safeguard.dsl.finding.Finding;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,13 +52,26 @@ public record ScanInputs(List<ScanInput> inputs, Map<FileKind, Integer> skipped,
         Map<FileKind, Integer> skipped = new EnumMap<>(FileKind.class);
         List<Finding> findings = new ArrayList<>(files.findings());
         Sorting sorting = new Sorting(asked, Set.copyOf(files.files()));
+        Set<Path> seen = new HashSet<>();
         for (Path file : files.files()) {
+            if (!seen.add(identity(file))) {
+                continue;
+            }
             Sorting.Place place = sorting.of(file, files.named().contains(file));
             place.input().ifPresent(inputs::add);
             place.skipped().ifPresent(kind -> skipped.merge(kind, 1, Integer::sum));
             place.refusal().ifPresent(findings::add);
         }
         return new ScanInputs(inputs, skipped, findings);
+    }
+
+    /** A file that several arguments lead to is one file: its resources are not there twice. */
+    private static Path identity(Path file) {
+        try {
+            return file.toRealPath();
+        } catch (IOException e) {
+            return file;
+        }
     }
 
     /** How many files are left out. */

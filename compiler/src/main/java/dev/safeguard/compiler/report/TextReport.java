@@ -121,7 +121,7 @@ public final class TextReport {
             return List.of();
         }
         List<String> lines = new ArrayList<>();
-        lines.add("Not evaluated, as no control is about these types:");
+        lines.add("Not evaluated; no control is about these types, or nothing maps them to a type of Azure:");
         summary.notEvaluated().forEach((type, count) -> lines.add("  " + count + " × " + type));
         lines.add("");
         return lines;

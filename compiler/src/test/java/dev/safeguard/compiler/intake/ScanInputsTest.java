@@ -82,6 +82,14 @@ class ScanInputsTest {
     }
 
     @Test
+    void a_file_that_two_arguments_lead_to_is_one_file() throws IOException {
+        Files.createSymbolicLink(folder.resolve("same.jsonl"), folder.resolve("rows.jsonl"));
+
+        assertThat(found(find(Optional.empty(), "rows.jsonl", "rows.jsonl", "same.jsonl", "a/../rows.jsonl")))
+                .containsExactly("rows.jsonl INVENTORY");
+    }
+
+    @Test
     void a_built_bicep_file_is_scanned_when_it_is_named() {
         assertThat(found(find(Optional.empty(), "a/main.bicep"))).containsExactly("a/main.bicep BICEP");
     }

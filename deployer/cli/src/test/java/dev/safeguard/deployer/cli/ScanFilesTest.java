@@ -6,18 +6,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.safeguard.deployer.cli.console.Terminal;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -165,6 +170,22 @@ class ScanFilesTest {
 
         assertThat(run.exit()).isEqualTo(3);
         assertThat(run.err()).contains("main.bicep: error SG0814", "az bicep install", "bicep build");
+    }
+
+    /** A script stands for the compiler; what it prints is what a compiler made of the example. */
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void a_bicep_file_is_built_with_the_compiler_on_the_path() throws IOException {
+        Path built = Path.of("examples", "bicep", "main.json").toAbsolutePath();
+        Path program = write("tools/bicep", "#!/bin/sh\nexec cat '" + built + "'\n");
+        Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwxr-xr-x"));
+        String tools = program.resolveSibling(".").normalize().toString();
+        Cli cli = new Cli(Terminal.none(), Map.of("PATH", tools), "");
+        JsonNode bicep = json(cli.with("scan", "-o", "json", "examples/bicep/main.bicep"));
+        JsonNode template = json(cli.with("scan", "-o", "json", built.toString()));
+
+        assertThat(bicep.at("/summary/verdicts")).isEqualTo(template.at("/summary/verdicts"));
+        assertThat(bicep.at("/results/0/file").asText()).endsWith("main.bicep");
     }
 
     @Test

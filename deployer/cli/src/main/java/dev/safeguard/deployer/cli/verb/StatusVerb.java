@@ -18,6 +18,7 @@ import dev.safeguard.deployer.cli.console.JsonText;
 import dev.safeguard.deployer.cli.console.OutputKind;
 import dev.safeguard.deployer.cli.console.Outputs;
 import dev.safeguard.deployer.cli.console.Progress;
+import dev.safeguard.deployer.cli.console.Result;
 import dev.safeguard.deployer.cli.option.AssignmentOptions;
 import dev.safeguard.deployer.cli.option.AzureOptions;
 import dev.safeguard.deployer.cli.option.InitiativeOptions;
@@ -78,12 +79,12 @@ public final class StatusVerb extends Verb {
                 read(Deployment.assignmentName(assignment, chosen.initiative().name()));
         VerdictReport report = StatusReport.of(reading, catalog, all);
         ReportFacts facts = new ReportWords(catalog).facts(chosen, "management group " + managementGroup);
-        outputs.write(
+        outputs.stream(
                 console(),
                 Map.of(
-                        OutputKind.TEXT, () -> text(reading, report, facts),
-                        OutputKind.JSON, () -> JsonText.of(JsonReport.json(report)),
-                        OutputKind.HTML, () -> HtmlReport.html(report, facts)));
+                        OutputKind.TEXT, Result.of(() -> text(reading, report, facts)),
+                        OutputKind.JSON, JsonText.streamed(json -> JsonReport.write(report, json)),
+                        OutputKind.HTML, out -> HtmlReport.write(report, facts, out)));
         return exit(report.isBad());
     }
 
