@@ -47,13 +47,19 @@ record ExistenceEffect(EffectName name, Map<String, Computation> related, Option
     private Decision decide(ObjectNode details, Frame frame, Judge judge) {
         List<Truth> truths = new ArrayList<>();
         for (Resource candidate : candidates(details, frame).find()) {
-            Truth truth = judge.existence(about(candidate, frame));
+            Truth truth = ifThere(candidate, judge.existence(about(candidate, frame)), frame);
             if (truth == Truth.TRUE) {
                 return new Decision.Compliant(List.of());
             }
             truths.add(truth);
         }
         return found(truths).orElseGet(() -> missing(details, frame));
+    }
+
+    /** A resource that may not be deployed does not satisfy for certain. */
+    private static Truth ifThere(Resource candidate, Truth truth, Frame frame) {
+        boolean certain = Conditional.isThereWith(candidate, frame.base().resource());
+        return truth == Truth.TRUE && !certain ? Truth.UNKNOWN : truth;
     }
 
     /** The decision that the existence condition of the candidates brings; empty when none of them satisfies it. */

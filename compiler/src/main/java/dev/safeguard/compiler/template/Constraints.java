@@ -1,6 +1,7 @@
 package dev.safeguard.compiler.template;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.safeguard.compiler.expression.UnknownValue;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
@@ -63,8 +64,7 @@ final class Constraints {
     }
 
     private static boolean isAllowed(JsonNode allowed, JsonNode value) {
-        return dev.safeguard.compiler.expression.UnknownValue.isUnknown(value)
-                || allowed.valueStream().anyMatch(one -> equal(one, value));
+        return UnknownValue.isUnknown(value) || allowed.valueStream().anyMatch(one -> equal(one, value));
     }
 
     private static boolean equal(JsonNode one, JsonNode other) {

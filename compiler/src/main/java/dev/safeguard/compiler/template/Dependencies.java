@@ -2,8 +2,6 @@ package dev.safeguard.compiler.template;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.safeguard.compiler.template.language.TemplateFault;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -22,7 +20,11 @@ final class Dependencies {
     }
 
     private static String tail(Instance instance) {
-        String id = instance.path().id().key();
+        return tail(instance.path().id().key());
+    }
+
+    /** Without the group: what a template of outer scope deploys into another one is named as if it were in its own. */
+    private static String tail(String id) {
         int at = id.indexOf("/providers/");
         return at < 0 ? id : id.substring(at + "/providers/".length());
     }
@@ -31,7 +33,7 @@ final class Dependencies {
         Dependencies dependencies = new Dependencies(deployment);
         List<Instance> all = deployment.instances().all();
         all.forEach(instance -> dependencies.edges.put(instance, dependencies.of(instance)));
-        dependencies.circles(all);
+        Circles.among(all, dependencies.edges).ifPresent(dependencies::circular);
     }
 
     private List<Instance> of(Instance instance) {
@@ -52,9 +54,9 @@ final class Dependencies {
 
     private List<Instance> named(String name, Part entry) {
         Optional<Instance> found =
-                deployment.find(PartText.known(name)).or(() -> Optional.ofNullable(byTail.get(Names.key(name))));
+                deployment.find(PartText.known(name)).or(() -> Optional.ofNullable(byTail.get(tail(Names.key(name)))));
         List<Instance> all = found.map(List::of).orElseGet(() -> deployment.loop(name));
-        if (all.isEmpty() && isLoopOfNone(name)) {
+        if (all.isEmpty() && (!deployment.instances().isComplete() || isLoopOfNone(name))) {
             return List.of();
         }
         if (all.isEmpty()) {
@@ -63,7 +65,7 @@ final class Dependencies {
         return all;
     }
 
-    /** A loop that runs zero times, or over a resource that could not be expanded, has a declaration all the same. */
+    /** A loop that runs zero times has a declaration all the same, and a resource of an extension no id. */
     private boolean isLoopOfNone(String name) {
         String plain = name.replaceAll("\\[\\d+]$", "");
         return deployment.template().resources().stream()
@@ -74,41 +76,15 @@ final class Dependencies {
                                 || declaration.part().has("extension"));
     }
 
+    private void circular(Instance instance) {
+        String id = instance.path().id().shown();
+        warn(instance.part(), "circular dependency detected on resource `" + id + "`");
+    }
+
     private void warn(Part entry, String problem) {
         deployment
                 .run()
                 .findings()
                 .add(TemplateCodes.REFUSED, entry.place(), problem, "name a resource of the same template");
-    }
-
-    /** Takes away what depends on nothing, again and again; what is left lies on circles or before them. */
-    private void circles(List<Instance> all) {
-        Map<Instance, Integer> open = new IdentityHashMap<>();
-        Map<Instance, List<Instance>> dependents = new IdentityHashMap<>();
-        Deque<Instance> free = new ArrayDeque<>();
-        for (Instance instance : all) {
-            List<Instance> needs = edges.getOrDefault(instance, List.of());
-            open.put(instance, needs.size());
-            needs.forEach(n -> dependents
-                    .computeIfAbsent(n, k -> new java.util.ArrayList<>())
-                    .add(instance));
-            if (needs.isEmpty()) {
-                free.add(instance);
-            }
-        }
-        while (!free.isEmpty()) {
-            for (Instance dependent : dependents.getOrDefault(free.remove(), List.of())) {
-                if (open.merge(dependent, -1, Integer::sum) == 0) {
-                    free.add(dependent);
-                }
-            }
-        }
-        all.stream()
-                .filter(instance -> open.getOrDefault(instance, 0) > 0)
-                .findFirst()
-                .ifPresent(instance -> warn(
-                        instance.part(),
-                        "circular dependency detected on resource `"
-                                + instance.path().id().shown() + "`"));
     }
 }

@@ -2,7 +2,6 @@ package dev.safeguard.compiler.template;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.safeguard.compiler.template.language.TemplateEvaluator;
-import dev.safeguard.compiler.template.language.TemplateFault;
 import dev.safeguard.dsl.finding.Place;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -18,9 +17,13 @@ final class Deployment {
      * @param name what {@code deployment().name} returns
      * @param path in front of the addresses of its resources: empty, or {@code network/}
      * @param level how many deployments it is nested in
-     * @param maybe whether it depends on conditions that are not known
+     * @param conditions that are not known and that its deployment hangs on, the outermost first
      */
-    record Position(JsonNode name, String path, int level, boolean maybe) {}
+    record Position(JsonNode name, String path, int level, List<PartText> conditions) {
+        Position {
+            conditions = List.copyOf(conditions);
+        }
+    }
 
     private final Run run;
     private final Template template;
@@ -162,24 +165,5 @@ final class Deployment {
         }
         outputs.checkAll();
         Dependencies.check(this);
-    }
-
-    /** A fault of an expression at the member that has it, if one member alone shows it. */
-    Place blame(Part part, TemplateFault fault, Frame where) {
-        for (Part child : part.json().isObject() ? part.members().values() : part.items()) {
-            if (shows(child, fault, where)) {
-                return blame(child, fault, where);
-            }
-        }
-        return part.place();
-    }
-
-    private boolean shows(Part part, TemplateFault fault, Frame where) {
-        try {
-            expressions.evaluate(part.json(), where);
-            return false;
-        } catch (TemplateFault again) {
-            return String.valueOf(again.getMessage()).equals(fault.getMessage());
-        }
     }
 }

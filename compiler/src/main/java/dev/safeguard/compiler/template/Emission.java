@@ -1,5 +1,6 @@
 package dev.safeguard.compiler.template;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.safeguard.compiler.expression.UnknownValue;
 import dev.safeguard.compiler.source.SourcedResource;
@@ -7,7 +8,9 @@ import dev.safeguard.compiler.source.SourcedResource.Role;
 import dev.safeguard.compiler.template.Instance.Deployed;
 import dev.safeguard.compiler.template.language.TemplateFault;
 import dev.safeguard.dsl.finding.Place;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Hands the resources of a deployment to the sink. */
 record Emission(Deployment deployment) {
@@ -38,13 +41,19 @@ record Emission(Deployment deployment) {
         try {
             ObjectNode body = Bodies.of(instance, deployment);
             note(instance);
-            if (instance.deployed() == Deployed.MAYBE || deployment.position().maybe()) {
-                body.set("condition", UnknownValue.node("whether it is deployed is known at deployment only"));
+            List<PartText> conditions = Conditions.of(instance, deployment);
+            if (!conditions.isEmpty()) {
+                body.set("condition", condition(conditions));
             }
             hand(instance, body, Exempt.contains(instance.path().type()) ? Role.RELATED : Role.JUDGED);
         } catch (TemplateFault fault) {
             fault(instance, fault);
         }
+    }
+
+    private static JsonNode condition(List<PartText> conditions) {
+        String pattern = conditions.stream().map(PartText::pattern).collect(Collectors.joining());
+        return UnknownValue.text("whether it is deployed is known at deployment only", pattern);
     }
 
     private void note(Instance instance) {
@@ -61,7 +70,7 @@ record Emission(Deployment deployment) {
     }
 
     private void fault(Instance instance, TemplateFault fault) {
-        Place place = deployment.blame(instance.part(), fault, instance.frame());
+        Place place = Blame.of(fault, instance.part(), deployment.expressions(), instance.frame());
         Findings findings = deployment.run().findings();
         findings.fault(TemplateCodes.EXPRESSION_FAILS, place, "resource `" + address(instance) + "`", fault);
         deployment.notEvaluated(
@@ -90,6 +99,9 @@ record Emission(Deployment deployment) {
     private String title(Instance instance) {
         PartText id = instance.path().id();
         String base = deployment.target().id().pattern() + "/providers/";
+        if (instance.isDeployment()) {
+            return instance.symbol().orElseGet(() -> instance.path().name().shown());
+        }
         if (instance.isGroup()) {
             return "Microsoft.Resources/resourceGroups/"
                     + instance.path().name().shown();

@@ -9,6 +9,12 @@ final class Exempt {
             "microsoft.billing/", "microsoft.capacity/reservationorders/", "microsoft.help/", "microsoft.diagnostics/");
     private static final List<String> OF_RESOURCES =
             List.of("subscriptions/resourcegroups", "resourcegroups", "subscriptions");
+    /** What App Service only passes on. */
+    private static final List<String> PASSED_ON = List.of(
+            "microsoft.web/sites/functions",
+            "microsoft.web/sites/sourcecontrols",
+            "microsoft.web/sites/siteextensions");
+
     private static final String RESOURCES = "microsoft.resources/";
 
     private Exempt() {}
@@ -18,6 +24,6 @@ final class Exempt {
         if (key.startsWith(RESOURCES)) {
             return !OF_RESOURCES.contains(key.substring(RESOURCES.length()));
         }
-        return PREFIXES.stream().anyMatch(key::startsWith);
+        return PASSED_ON.contains(key) || PREFIXES.stream().anyMatch(key::startsWith);
     }
 }

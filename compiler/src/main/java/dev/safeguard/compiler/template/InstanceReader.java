@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.IntNode;
 import dev.safeguard.compiler.expression.UnknownValue;
 import dev.safeguard.compiler.template.language.TemplateFault;
 import dev.safeguard.dsl.finding.Place;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -48,8 +49,16 @@ final class InstanceReader {
         } catch (TemplateFault fault) {
             Place place = declaration.part().place();
             findings.fault(TemplateCodes.EXPRESSION_FAILS, place, "resource `" + title(declaration) + "`", fault);
-            deployment.notEvaluated(declaration.part().string("type").orElse("unknown"), title(declaration), place);
+            unidentified(declaration);
         }
+    }
+
+    /** Without the parent's name nobody knows its children's. */
+    private void unidentified(Template.Declaration declaration) {
+        Part part = declaration.part();
+        instances.lose();
+        deployment.notEvaluated(part.string("type").orElse("unknown"), title(declaration), part.place());
+        part.member("resources").map(Template::resources).orElse(List.of()).forEach(this::unidentified);
     }
 
     private void repeat(Template.Declaration declaration, Optional<Instance> parent, Frame frame, int level) {
@@ -135,6 +144,7 @@ final class InstanceReader {
     private void lost(Template.Declaration declaration, String problem) {
         Place place = declaration.part().place();
         findings.add(TemplateCodes.RESOURCE_MALFORMED, place, problem, "correct the resource");
+        instances.lose();
         deployment.notEvaluated("unknown", title(declaration), place);
     }
 

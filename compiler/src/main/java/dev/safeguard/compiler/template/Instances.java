@@ -13,6 +13,8 @@ final class Instances {
     private final Map<String, Instance> byId = new HashMap<>();
     private final Map<String, List<Instance>> byLoop = new HashMap<>();
 
+    private boolean complete = true;
+
     void add(Instance instance) {
         all.add(instance);
         instance.symbol().ifPresent(symbol -> {
@@ -33,6 +35,16 @@ final class Instances {
     /** Notes the id; gives the other resource that has it already. */
     Optional<Instance> claim(Instance instance) {
         return Optional.ofNullable(byId.putIfAbsent(instance.path().id().key(), instance));
+    }
+
+    /** Notes that a declared resource could not be identified. */
+    void lose() {
+        complete = false;
+    }
+
+    /** Whether every declared resource is here. */
+    boolean isComplete() {
+        return complete;
     }
 
     List<Instance> all() {

@@ -1,12 +1,9 @@
 package dev.safeguard.compiler.template;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.safeguard.compiler.expression.UnknownValue;
 import dev.safeguard.compiler.template.Deployment.Position;
-import dev.safeguard.compiler.template.Instance.Deployed;
 import dev.safeguard.compiler.template.language.TemplateFault;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -65,7 +62,7 @@ final class NestedDeploymentFactory {
                 template,
                 target,
                 position,
-                given(),
+                new NestedParameters(parent, instance, title()).of(properties),
                 instance.frame().seenFromInside(),
                 parent.expressions().evaluator());
     }
@@ -129,12 +126,11 @@ final class NestedDeploymentFactory {
     }
 
     private Position position() {
-        boolean maybe = parent.position().maybe() || instance.deployed() == Deployed.MAYBE;
         return new Position(
                 instance.path().name().node(),
                 parent.path() + title() + "/",
                 parent.position().level() + 1,
-                maybe);
+                Conditions.of(instance, parent));
     }
 
     /** The name, or the symbolic one where that says more. */
@@ -165,50 +161,5 @@ final class NestedDeploymentFactory {
 
     private JsonNode evaluate(JsonNode tree) {
         return parent.expressions().evaluate(tree, instance.frame());
-    }
-
-    private Map<String, Given> given() {
-        Map<String, Given> given = new HashMap<>();
-        Optional<Part> parameters = properties.member("parameters");
-        if (parameters.isPresent() && parameters.get().json().isTextual()) {
-            Part known = new Part(
-                    parameters.get().text(),
-                    parameters.get().pointer(),
-                    evaluate(parameters.get().json()));
-            known.members().forEach((name, entry) -> given.put(Names.key(name), value(name, entry, entry.json())));
-        } else {
-            parameters
-                    .map(Part::members)
-                    .orElse(Map.of())
-                    .forEach((name, entry) -> given.put(Names.key(name), given(name, entry)));
-        }
-        return given;
-    }
-
-    /** A value that fails leaves the parameter unknown, so that the rest of the module is still expanded. */
-    private Given given(String name, Part entry) {
-        try {
-            return value(name, entry, evaluate(entry.json()));
-        } catch (TemplateFault fault) {
-            parent.run()
-                    .findings()
-                    .fault(
-                            TemplateCodes.EXPRESSION_FAILS,
-                            parent.blame(entry, fault, instance.frame()),
-                            "parameter `" + name + "` of module `" + title() + "`",
-                            fault);
-            return new Given(name, UnknownValue.node("the value of the parameter fails"), entry.place());
-        }
-    }
-
-    private static Given value(String name, Part entry, JsonNode evaluated) {
-        Part known = PlacedText.of("", evaluated).root();
-        if (known.has("value")) {
-            return new Given(name, known.value("value"), entry.place());
-        }
-        JsonNode value = known.member("reference")
-                .map(ParameterFiles::vault)
-                .orElseGet(() -> JsonNodeFactory.instance.nullNode());
-        return new Given(name, UnknownValue.isUnknown(evaluated) ? evaluated : value, entry.place());
     }
 }

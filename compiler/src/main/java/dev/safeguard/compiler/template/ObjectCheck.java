@@ -1,6 +1,7 @@
 package dev.safeguard.compiler.template;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -84,7 +85,7 @@ record ObjectCheck(TypeCheck types, Part schema) {
         }
 
         private JsonNode without(JsonNode value) {
-            com.fasterxml.jackson.databind.node.ObjectNode rest = value.deepCopy();
+            ObjectNode rest = value.deepCopy();
             Names.in(value, property).ifPresent(rest::remove);
             return rest;
         }

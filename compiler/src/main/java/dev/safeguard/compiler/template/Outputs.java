@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.safeguard.compiler.expression.UnknownValue;
 import dev.safeguard.compiler.template.language.TemplateFault;
 import java.util.List;
-import java.util.Optional;
 
 /** The outputs of a deployment, for those that refer to it. */
 final class Outputs {
@@ -93,21 +92,19 @@ final class Outputs {
         if (condition.isBoolean() && !condition.booleanValue()) {
             return MissingNode.getInstance();
         }
-        Optional<Part> copy = part.member("copy");
-        JsonNode value = copy.isPresent()
-                ? deployment
-                        .expressions()
-                        .within(
-                                deployment.frame(),
-                                () -> deployment
-                                        .expressions()
-                                        .loops()
-                                        .array(copy.get().json()))
-                : evaluate(part.value("value"));
+        JsonNode value = written(part);
         types.wrongType(part, value).ifPresent(problem -> {
             throw new TemplateFault(problem + ".");
         });
         return Secret.isSecure(type(part)) ? Secret.of(value, deployment.run().findings()) : value;
+    }
+
+    private JsonNode written(Part part) {
+        Expressions expressions = deployment.expressions();
+        return part.member("copy")
+                .map(copy -> expressions.within(
+                        deployment.frame(), () -> expressions.loops().array(copy.json())))
+                .orElseGet(() -> evaluate(part.value("value")));
     }
 
     private JsonNode evaluate(JsonNode tree) {

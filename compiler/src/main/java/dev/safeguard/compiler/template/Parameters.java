@@ -64,10 +64,12 @@ final class Parameters {
             return NullNode.getInstance();
         }
         findings.add(
-                TemplateCodes.PARAMETER_MISSING,
+                module.isEmpty() ? TemplateCodes.PARAMETER_MISSING : TemplateCodes.REFUSED,
                 declaration.place(),
                 "the value for the template parameter `" + declaration.key() + "` is not provided",
-                "give it in a parameter file or on the command line to have what depends on it decided");
+                module.isEmpty()
+                        ? "give it in a parameter file or on the command line to have what depends on it decided"
+                        : "give it where the template is nested");
         return unknown(declaration);
     }
 

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.safeguard.compiler.expression.UnknownValue;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** What a template is deployed to, and by whom: {@code resourceGroup()}, {@code subscription()}, {@code deployment()} … */
 record ScopeFunctions(Deployment deployment) implements FunctionSet {
@@ -29,9 +31,9 @@ record ScopeFunctions(Deployment deployment) implements FunctionSet {
         return deployment.target();
     }
 
-    private JsonNode at(String function, Level level, java.util.function.Supplier<ObjectNode> value) {
+    private JsonNode at(String function, Level level, Supplier<ObjectNode> value) {
         if (target().level() != level) {
-            throw FunctionSet.notHere(function.toUpperCase(java.util.Locale.ROOT));
+            throw FunctionSet.notHere(function.toUpperCase(Locale.ROOT));
         }
         return value.get();
     }

@@ -10,6 +10,7 @@ import dev.safeguard.compiler.template.language.TemplateEvaluator;
 import dev.safeguard.dsl.finding.Place;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,8 +19,8 @@ import java.util.Optional;
  *
  * <p>Each resource comes with the place of its declaration and an address: the names of the modules around it, then types
  * and names in turn, {@code network/Microsoft.Network/virtualNetworks/hub/subnets/apps}. What only Azure knows is a marked
- * unknown; ids have holes such as {@code {subscriptionId}} where nobody named the scope. A resource whose condition is
- * unknown has a member {@code condition} that is marked unknown too. Resources that the template only refers to are
+ * unknown; ids have holes such as {@code {subscriptionId}} where nobody named the scope. A resource whose deployment
+ * hangs on conditions that are not known has a member {@code condition}, marked unknown, whose pattern has a hole for each. Resources that the template only refers to are
  * {@link dev.safeguard.compiler.source.SourcedResource.Role#RELATED}, as are types that Azure Policy exempts; nested
  * deployments themselves are not handed on, their resources are. A resource that cannot be expanded is an error and not
  * evaluated; the others still come.
@@ -86,7 +87,7 @@ public final class TemplateSource {
                 run,
                 template,
                 Target.of(template.level().orElse(Level.RESOURCE_GROUP), destination),
-                new Position(name, "", 0, false),
+                new Position(name, "", 0, List.of()),
                 given(template, run),
                 Frame.NONE,
                 new TemplateEvaluator(new ExternalInputs(template.root())));

@@ -6,6 +6,7 @@ import dev.safeguard.compiler.template.language.TemplateFault;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -124,7 +125,8 @@ record TypeCheck(Template template) {
         return closed ? Optional.of("item " + index + " is one too many") : Optional.empty();
     }
 
-    static java.util.function.UnaryOperator<String> at(String where) {
+    /** Puts before a problem where in the value it lies. */
+    static UnaryOperator<String> at(String where) {
         return problem -> where + ": " + problem;
     }
 }

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The rows of {@code rows.jsonl}. A row has a template, or {@code probe}: an object of expressions that become the
+ * The rows of {@code rows.ndjson}. A row has a template, or {@code probe}: an object of expressions that become the
  * properties of one resource. {@code expect} lists the resources in order, each with what it must hold at least;
  * {@code ?} begins an unknown, {@code null} says that a member is absent. {@code findings} lists what problems contain.
  */
@@ -37,7 +37,7 @@ class TemplateRowsTest {
     }
 
     static Stream<Row> rows() throws IOException {
-        try (InputStream in = Objects.requireNonNull(TemplateRowsTest.class.getResourceAsStream("rows.jsonl"))) {
+        try (InputStream in = Objects.requireNonNull(TemplateRowsTest.class.getResourceAsStream("rows.ndjson"))) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             return text.lines().filter(line -> !line.isBlank()).toList().stream()
                     .map(TemplateRowsTest::row);

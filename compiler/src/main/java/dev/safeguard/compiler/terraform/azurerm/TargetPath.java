@@ -5,12 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * A path into an ARM resource: {@code properties.securityRules[*].properties.access}, {@code customProperties["a.b"]}.
- *
- * @param arrays those of the steps that are arrays
- */
-record TargetPath(List<Step> steps, List<Step> arrays) {
+/** A path into an ARM resource: {@code properties.securityRules[*].properties.access}, {@code customProperties["a.b"]}. */
+record TargetPath(List<Step> steps) {
     private static final Pattern SEGMENT = Pattern.compile("\\[\"([^\"]+)\"]|([^.\\[]+)(\\[\\*])?");
 
     /**
@@ -22,11 +18,6 @@ record TargetPath(List<Step> steps, List<Step> arrays) {
 
     TargetPath {
         steps = List.copyOf(steps);
-        arrays = List.copyOf(arrays);
-    }
-
-    static TargetPath of(List<Step> steps) {
-        return new TargetPath(steps, steps.stream().filter(Step::array).toList());
     }
 
     static TargetPath of(String text) {
@@ -36,7 +27,11 @@ record TargetPath(List<Step> steps, List<Step> arrays) {
             boolean quoted = segment.group(1) != null;
             steps.add(new Step(quoted ? segment.group(1) : segment.group(2), segment.group(3) != null));
         }
-        return of(steps);
+        return new TargetPath(steps);
+    }
+
+    List<Step> arrays() {
+        return steps.stream().filter(Step::array).toList();
     }
 
     boolean endsInArray() {
@@ -51,7 +46,7 @@ record TargetPath(List<Step> steps, List<Step> arrays) {
             if (seen == n) {
                 List<Step> above = new ArrayList<>(steps.subList(0, i));
                 above.add(new Step(steps.get(i).name(), false));
-                return of(above);
+                return new TargetPath(above);
             }
         }
         throw new IllegalArgumentException("no array " + n + " in " + steps);
