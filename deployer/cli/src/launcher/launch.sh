@@ -39,14 +39,15 @@ find_java() {
 }
 
 # Makes the class-data archive $1 for the application in $2, once per Java version. An empty file means: tried, does not work here.
-# A run of its own, because a dump that fails ends the process with exit 1; on `test`, which uses the evaluator and loads no
-# Azure class, because with those the dump crashes some JVMs; away from the user's safeguard.yaml; moved into place, because a
-# truncated archive kills JDK 17.
+# A run of its own, because a dump that fails ends the process with exit 1; of a rehearsal, which loads no Azure class,
+# because with those the dump crashes some JVMs; away from the user's safeguard.yaml; moved into place, because a truncated
+# archive kills JDK 17.
 make_archive() {
     if ! { mkdir -p "$(dirname "$1")" 2>/dev/null && [ -w "$(dirname "$1")" ]; }; then return 0; fi
     (
         cd "$2" && "$java_home/bin/java" -XX:ArchiveClassesAtExit="$1.$$" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 \
-            -Xlog:disable -XX:ErrorFile=/dev/null -XX:-CreateCoredumpOnCrash -jar "$2/lib/safeguard-cli.jar" test
+            -Xlog:disable -XX:ErrorFile=/dev/null -XX:-CreateCoredumpOnCrash \
+            -cp "$2/lib/safeguard-cli.jar" dev.safeguard.deployer.cli.Rehearsal
     ) </dev/null >/dev/null 2>&1 || : >"$1.$$"
     [ -f "$1.$$" ] || : >"$1.$$"
     mv -f "$1.$$" "$1"

@@ -12,8 +12,4 @@ public record CatalogControl(ControlPack pack, Control control) {
     public PolicyDefinition definition() {
         return Lowering.definition(control, pack.name());
     }
-
-    boolean isNamed(String idOrKey) {
-        return control.id().equalsIgnoreCase(idOrKey) || control.key().equalsIgnoreCase(idOrKey);
-    }
 }
