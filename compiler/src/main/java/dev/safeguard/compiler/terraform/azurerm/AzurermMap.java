@@ -16,7 +16,7 @@ public final class AzurermMap {
     private static final String NAME = "name";
 
     private final Map<String, List<MapRow>> rows;
-    private final Map<AzurermType, List<PiecePlan>> plans = new ConcurrentHashMap<>();
+    private final Map<String, List<PiecePlan>> plans = new ConcurrentHashMap<>();
 
     private AzurermMap(Map<String, List<MapRow>> rows) {
         this.rows = rows;
@@ -65,10 +65,10 @@ public final class AzurermMap {
     }
 
     private List<PiecePlan> plans(AzurermType type) {
-        List<PiecePlan> known = plans.get(type);
+        List<PiecePlan> known = plans.get(type.name());
         if (known == null) {
             known = PiecePlan.of(type, rows(type.name()), common());
-            plans.put(type, known);
+            plans.put(type.name(), known);
         }
         return known;
     }

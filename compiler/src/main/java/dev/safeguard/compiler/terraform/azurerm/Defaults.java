@@ -33,7 +33,7 @@ final class Defaults {
      * @return empty when the property is then missing
      */
     static Optional<JsonNode> of(Rule rule, Transform.Scope scope, boolean ofSchema) {
-        String schema = rule.row().schemaDefault(scope.major());
+        String schema = rule.schemaDefaults().of(scope.major());
         String omitted = rule.row().whenOmitted();
         if (ofSchema && !schema.isEmpty()) {
             return rule.transform().of(Literal.of(schema), scope);

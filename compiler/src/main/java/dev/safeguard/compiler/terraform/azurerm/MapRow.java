@@ -55,12 +55,4 @@ public record MapRow(
     private static Optional<String> named(String cell) {
         return Optional.of(cell).filter(name -> !name.isEmpty() && !name.equals(NONE));
     }
-
-    boolean isRequired(int major) {
-        return ByMajor.of(mode).of(major).equals("R");
-    }
-
-    String schemaDefault(int major) {
-        return ByMajor.of(schemaDefault).of(major);
-    }
 }

@@ -87,12 +87,16 @@ final class Omissions {
         int dot = row.attribute().lastIndexOf('.');
         String block = row.attribute().substring(0, Math.max(0, dot));
         return dot > 0
-                && row.whenOmitted().equals(row.schemaDefault(scope.major()))
+                && row.whenOmitted().equals(rule.schemaDefaults().of(scope.major()))
                 && plan.targets().stream()
                         .flatMap(List::stream)
-                        .map(Rule::row)
-                        .filter(other -> other.whenOmitted().equals(ABSENT))
-                        .anyMatch(other -> other.attribute().equals(block)
-                                || (other.attribute().startsWith(block + ".") && other.isRequired(scope.major())));
+                        .filter(other -> other.row().whenOmitted().equals(ABSENT))
+                        .anyMatch(other -> isAbout(other, block));
+    }
+
+    /** The block itself, or what must be in it. */
+    private boolean isAbout(Rule other, String block) {
+        String attribute = other.row().attribute();
+        return attribute.equals(block) || (attribute.startsWith(block + ".") && other.isRequired(scope.major()));
     }
 }

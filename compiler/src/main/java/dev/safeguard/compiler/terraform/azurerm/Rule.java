@@ -20,7 +20,10 @@ record Rule(
         TargetPath target,
         Transform transform,
         Alignment alignment,
-        Optional<Guard> guard) {
+        Optional<Guard> guard,
+        ByMajor modes,
+        ByMajor schemaDefaults) {
+    private static final String REQUIRED = "R";
     private static final String IDENTITY_TYPE = "identity.type";
 
     /**
@@ -48,15 +51,27 @@ record Rule(
     static Rule of(MapRow row, Collection<MapRow> siblings) {
         SourcePath source = SourcePath.of(row.attribute());
         TargetPath target = targetOf(row);
-        return new Rule(row, source, target, transformOf(row), Alignment.of(source, target), Guard.of(row, siblings));
+        return new Rule(
+                row,
+                source,
+                target,
+                transformOf(row),
+                Alignment.of(source, target),
+                Guard.of(row, siblings),
+                ByMajor.of(row.mode()),
+                ByMajor.of(row.schemaDefault()));
     }
 
     /** The element of a pair, not the {@code equals} in it, is what the transform makes. */
     private static TargetPath targetOf(MapRow row) {
         TargetPath path = TargetPath.of(row.armPath());
         return row.transform().startsWith("pair:")
-                ? new TargetPath(path.steps().subList(0, path.steps().size() - 1))
+                ? TargetPath.of(path.steps().subList(0, path.steps().size() - 1))
                 : path;
+    }
+
+    boolean isRequired(int major) {
+        return modes.of(major).equals(REQUIRED);
     }
 
     boolean readsFlags() {
@@ -87,7 +102,7 @@ record Rule(
         if (isUnconditional()) {
             return List.of(new Outcome(List.of(), transform.of(JsonNodeFactory.instance.missingNode(), scope)));
         }
-        List<Found> found = source.read(scope.resource(), row.isRequired(scope.major()));
+        List<Found> found = source.read(scope.resource(), isRequired(scope.major()));
         if (takesList()) {
             return list(found, scope);
         }

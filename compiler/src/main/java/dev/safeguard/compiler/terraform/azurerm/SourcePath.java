@@ -7,8 +7,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** A path through the attributes of a resource: {@code network_rules[*].ip_rules[*]}. */
-record SourcePath(List<Step> steps) {
+/**
+ * A path through the attributes of a resource: {@code network_rules[*].ip_rules[*]}.
+ *
+ * @param listSteps the indices of the segments that are lists
+ */
+record SourcePath(List<Step> steps, List<Integer> listSteps) {
     private static final String LIST = "[*]";
 
     /**
@@ -33,24 +37,26 @@ record SourcePath(List<Step> steps) {
 
     SourcePath {
         steps = List.copyOf(steps);
+        listSteps = List.copyOf(listSteps);
+    }
+
+    private static SourcePath of(List<Step> steps) {
+        return new SourcePath(
+                steps,
+                IntStream.range(0, steps.size())
+                        .filter(i -> steps.get(i).list())
+                        .boxed()
+                        .toList());
     }
 
     static SourcePath of(String text) {
-        return new SourcePath(Arrays.stream(text.split("\\.", -1))
+        return of(Arrays.stream(text.split("\\.", -1))
                 .map(segment -> new Step(segment.replace(LIST, ""), segment.endsWith(LIST)))
                 .toList());
     }
 
     int lists() {
-        return (int) steps.stream().filter(Step::list).count();
-    }
-
-    /** The indices of the segments that are lists. */
-    List<Integer> listSteps() {
-        return IntStream.range(0, steps.size())
-                .filter(i -> steps.get(i).list())
-                .boxed()
-                .toList();
+        return listSteps.size();
     }
 
     boolean endsInList() {
@@ -62,7 +68,7 @@ record SourcePath(List<Step> steps) {
     }
 
     SourcePath first(int count) {
-        return new SourcePath(steps.subList(0, count));
+        return of(steps.subList(0, count));
     }
 
     /** Whether this is a list at the top that is there and has no elements. */

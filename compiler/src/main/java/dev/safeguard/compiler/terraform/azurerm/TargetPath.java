@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A path into an ARM resource: {@code properties.securityRules[*].properties.access}, {@code customProperties["a.b"]}. */
-record TargetPath(List<Step> steps) {
+/**
+ * A path into an ARM resource: {@code properties.securityRules[*].properties.access}, {@code customProperties["a.b"]}.
+ *
+ * @param arrays those of the steps that are arrays
+ */
+record TargetPath(List<Step> steps, List<Step> arrays) {
     private static final Pattern SEGMENT = Pattern.compile("\\[\"([^\"]+)\"]|([^.\\[]+)(\\[\\*])?");
 
     /**
@@ -18,6 +22,11 @@ record TargetPath(List<Step> steps) {
 
     TargetPath {
         steps = List.copyOf(steps);
+        arrays = List.copyOf(arrays);
+    }
+
+    static TargetPath of(List<Step> steps) {
+        return new TargetPath(steps, steps.stream().filter(Step::array).toList());
     }
 
     static TargetPath of(String text) {
@@ -27,11 +36,7 @@ record TargetPath(List<Step> steps) {
             boolean quoted = segment.group(1) != null;
             steps.add(new Step(quoted ? segment.group(1) : segment.group(2), segment.group(3) != null));
         }
-        return new TargetPath(steps);
-    }
-
-    List<Step> arrays() {
-        return steps.stream().filter(Step::array).toList();
+        return of(steps);
     }
 
     boolean endsInArray() {
@@ -46,7 +51,7 @@ record TargetPath(List<Step> steps) {
             if (seen == n) {
                 List<Step> above = new ArrayList<>(steps.subList(0, i));
                 above.add(new Step(steps.get(i).name(), false));
-                return new TargetPath(above);
+                return of(above);
             }
         }
         throw new IllegalArgumentException("no array " + n + " in " + steps);

@@ -34,14 +34,16 @@ final class Transforms {
             case "derive" -> Derivations.of(argument);
             case "each" -> Values.each(argument);
             case "join" -> Texts.join(argument);
-            default -> (value, scope) -> ofKnown(word, argument, value);
+            default -> ofKnown(byValue(word, argument));
         };
     }
 
-    /** Transforms that look at the value alone: what is unknown stays so. */
-    private static Optional<JsonNode> ofKnown(String word, String argument, JsonNode value) {
-        Optional<JsonNode> unknown = UnknownValue.reason(value).map(UnknownValue::node);
-        return unknown.isPresent() ? unknown : byValue(word, argument).apply(value);
+    /** A transform that looks at the value alone: what is unknown stays so. */
+    private static Transform ofKnown(Function<JsonNode, Optional<JsonNode>> byValue) {
+        return (value, scope) -> {
+            Optional<JsonNode> unknown = UnknownValue.reason(value).map(UnknownValue::node);
+            return unknown.isPresent() ? unknown : byValue.apply(value);
+        };
     }
 
     private static Function<JsonNode, Optional<JsonNode>> byValue(String word, String argument) {

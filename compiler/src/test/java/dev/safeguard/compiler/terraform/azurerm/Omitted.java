@@ -21,8 +21,9 @@ final class Omitted {
 
     private Omitted() {}
 
-    static List<String> expected(List<MapRow> rows, AzurermType type, int major) {
+    static List<String> expected(List<MapRow> rows, int major) {
         return rows.stream()
+                .filter(row -> row.majors().contains(major))
                 .map(row -> expected(row, major))
                 .filter(values -> !values.isEmpty())
                 .findFirst()
