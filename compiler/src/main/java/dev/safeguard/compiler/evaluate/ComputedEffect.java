@@ -3,6 +3,7 @@ package dev.safeguard.compiler.evaluate;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.safeguard.compiler.expression.Outcome;
+import dev.safeguard.dsl.rule.Details;
 import dev.safeguard.dsl.rule.PolicyDefinition;
 import java.util.List;
 import java.util.Map;
@@ -96,6 +97,15 @@ record ComputedEffect(
     public Dependence dependence(Resource sample, Context context) {
         Dependence dependence = asAudit.dependence(sample, context);
         return dependence.settled().isPresent() ? dependence : Dependence.onAnything();
+    }
+
+    /** It may look for others with the effect that a resource gives it. */
+    @Override
+    public Optional<Lookout> lookout(Context context) {
+        return definition().rule().then().details() instanceof Details.IfNotExists
+                        && asAudit instanceof PlannedRule rule
+                ? Optional.of(new Lookout(rule.related(context).type(), Optional.empty()))
+                : Optional.empty();
     }
 
     @Override

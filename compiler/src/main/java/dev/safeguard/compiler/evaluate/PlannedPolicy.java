@@ -51,6 +51,11 @@ public interface PlannedPolicy {
         return Dependence.onAnything();
     }
 
+    /** What it looks for among other resources; empty when it does not. */
+    default Optional<Lookout> lookout(Context context) {
+        return Optional.empty();
+    }
+
     /** The only types, in lower case, of which a resource can get another decision than not applicable; empty for any. */
     default Optional<Set<String>> onlyTypes() {
         return Optional.empty();

@@ -1,6 +1,9 @@
 package dev.safeguard.compiler.evaluate;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.safeguard.dsl.rule.Details;
 import dev.safeguard.dsl.rule.EffectName;
 import dev.safeguard.dsl.rule.PolicyDefinition;
 import java.util.ArrayList;
@@ -185,6 +188,25 @@ final class PlannedRule implements PlannedPolicy {
         return mode.hangsOnLocation(sample, aliases)
                 ? tracer.dependence(new Dependence.Read(List.of("location"), true))
                 : outside.map(Dependence::on).orElseGet(tracer::dependence);
+    }
+
+    @Override
+    public Optional<Lookout> lookout(Context context) {
+        return effect.looksForOthers() ? Optional.of(related(context)) : Optional.empty();
+    }
+
+    /** What the details name, whatever the effect. */
+    Lookout related(Context context) {
+        Resource nothing = Resource.of(JsonNodeFactory.instance.objectNode());
+        Optional<String> type = definition.rule().then().details() instanceof Details.IfNotExists details
+                ? state().compute(details.related().type())
+                        .constant()
+                        .map(Frame::node)
+                        .filter(JsonNode::isTextual)
+                        .map(JsonNode::textValue)
+                : Optional.empty();
+        Tracer tracer = new Tracer(definition, effect, judge, interpreter, this::state, frame(nothing, context));
+        return new Lookout(type, tracer.check());
     }
 
     private PlanState state() {

@@ -72,16 +72,24 @@ record Tracer(
     }
 
     private Dependence withEffect(Footprint footprint) {
-        if (!(effect instanceof ExistenceEffect existence)) {
-            PlaceReads places = places(footprint);
-            EffectReads.of(definition.rule().then().details(), effect.name()).forEach(places::value);
-            return footprint.dependence(Optional.empty());
+        if (effect.looksForOthers()) {
+            Optional<ExistenceCheck> check = check();
+            return check.isPresent() ? footprint.dependence(check) : Dependence.onAnything();
         }
-        Optional<ExistenceCheck> check = existence
+        PlaceReads places = places(footprint);
+        EffectReads.of(definition.rule().then().details(), effect.name()).forEach(places::value);
+        return footprint.dependence(Optional.empty());
+    }
+
+    /** What is looked for, when that hangs on no evaluated resource. */
+    Optional<ExistenceCheck> check() {
+        if (!(effect instanceof ExistenceEffect existence)) {
+            return Optional.empty();
+        }
+        return existence
                 .sought()
                 .filter(sought -> !sought.type().isEmpty() && deploymentSucceeds())
                 .map(sought -> new ExistenceCheck(sought, conditions.existing(), judge, frame, planning));
-        return check.isPresent() ? footprint.dependence(check) : Dependence.onAnything();
     }
 
     /** A deployment whose parameters cannot be computed is a failure, and hangs on the evaluated resource. */

@@ -22,10 +22,10 @@ public record Counts(Map<VerdictKind, Long> byKind) {
         return byKind.getOrDefault(kind, 0L);
     }
 
-    /** These and one more. */
-    Counts plus(VerdictKind kind) {
+    /** These and so many more. */
+    Counts plus(VerdictKind kind, long times) {
         Map<VerdictKind, Long> more = new EnumMap<>(byKind);
-        more.merge(kind, 1L, Long::sum);
+        more.merge(kind, times, Long::sum);
         return new Counts(more);
     }
 

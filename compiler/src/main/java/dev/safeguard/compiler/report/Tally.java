@@ -1,8 +1,7 @@
 package dev.safeguard.compiler.report;
 
 import java.util.EnumSet;
-import java.util.HashSet;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +12,7 @@ import java.util.TreeMap;
 public final class Tally {
     private final Set<VerdictKind> listed;
     private final Rows rows = new Rows();
-    private final Set<String> failing = new HashSet<>();
+    private final Fingerprints failing = new Fingerprints();
     private final SortedMap<String, Counts> byCitation = new TreeMap<>();
     private final SortedMap<String, Counts> byControl = new TreeMap<>();
     private final SortedMap<String, Long> notEvaluated = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
@@ -44,6 +43,11 @@ public final class Tally {
         return listed.contains(kind);
     }
 
+    /** Whether rows of any kind are kept. */
+    public boolean listsAny() {
+        return !listed.isEmpty();
+    }
+
     /** Counts a resource, whatever verdicts it gets. */
     public void resource() {
         resources++;
@@ -51,7 +55,7 @@ public final class Tally {
 
     /** Counts a resource that no control looked at. */
     public void notEvaluated(String type) {
-        notEvaluated.merge(type, 1L, Long::sum);
+        notEvaluated(type, 1);
     }
 
     /** Counts something of which the source cannot say what it is for Azure: it is not evaluated either. */
@@ -66,19 +70,44 @@ public final class Tally {
     }
 
     public void add(Verdict verdict) {
-        verdicts = verdicts.plus(verdict.verdict());
-        count(byControl, verdict.control(), verdict.verdict());
-        verdict.citations().forEach(citation -> count(byCitation, citation, verdict.verdict()));
+        count(verdict.control(), verdict.citations(), verdict.verdict(), 1);
         if (verdict.verdict().isBad()) {
-            failing.add(verdict.resource().toLowerCase(Locale.ROOT));
+            failing(Fingerprint.of(verdict.resource()));
         }
+        list(verdict);
+    }
+
+    /** Keeps the row of a verdict that is counted elsewhere, if rows of its kind are kept. */
+    public void list(Verdict verdict) {
         if (listed.contains(verdict.verdict())) {
             rows.add(verdict);
         }
     }
 
-    private static void count(Map<String, Counts> counts, String key, VerdictKind kind) {
-        counts.merge(key, Counts.none().plus(kind), (before, one) -> before.plus(kind));
+    /** Counts resources, whatever verdicts they get. */
+    public void resources(long number) {
+        resources += number;
+    }
+
+    /** Counts verdicts without rows. */
+    public void count(String control, List<String> citations, VerdictKind kind, long times) {
+        verdicts = verdicts.plus(kind, times);
+        count(byControl, control, kind, times);
+        citations.forEach(citation -> count(byCitation, citation, kind, times));
+    }
+
+    /** Counts a resource with a failure or an error, once however often it is named. */
+    public void failing(long fingerprint) {
+        failing.add(fingerprint);
+    }
+
+    /** Counts resources of a type that no control looks at. */
+    public void notEvaluated(String type, long number) {
+        notEvaluated.merge(type, number, Long::sum);
+    }
+
+    private static void count(Map<String, Counts> counts, String key, VerdictKind kind, long times) {
+        counts.merge(key, Counts.none().plus(kind, times), (before, one) -> before.plus(kind, times));
     }
 
     public VerdictReport report() {

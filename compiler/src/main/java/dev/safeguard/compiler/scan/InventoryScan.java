@@ -3,7 +3,6 @@ package dev.safeguard.compiler.scan;
 import dev.safeguard.compiler.report.Tally;
 import dev.safeguard.compiler.source.Bytes;
 import dev.safeguard.compiler.source.InventoryReader;
-import dev.safeguard.compiler.source.RowHandler;
 import dev.safeguard.compiler.source.SourcedResource;
 import dev.safeguard.dsl.finding.Finding;
 import java.nio.file.Files;
@@ -12,34 +11,52 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** The scan of one inventory, which may be spread over any number of files: its resources see one another. */
+/**
+ * The scan of one inventory, which may be spread over any number of documents: its resources see one another. It reads a
+ * stream and keeps no resources; of those that wait for others, or that have rows to list, it keeps where they are, and
+ * reads them again at the end.
+ */
 public final class InventoryScan {
-    private final Scan scan;
+    private final Rulebook book;
     private final Tally tally;
-    private final List<SourcedResource> resources = new ArrayList<>();
+    private final Plans plans;
+    private final Neighbors neighbors = new Neighbors();
+    private final Judging judging;
+    private final Projection projection = new Projection();
+    private final List<SourcedResource> trees = new ArrayList<>();
+    private final List<Document> documents = new ArrayList<>();
 
-    InventoryScan(Scan scan, Tally tally) {
-        this.scan = scan;
+    InventoryScan(Rulebook book, Tally tally) {
+        this.book = book;
         this.tally = tally;
+        this.plans = new Plans(book, new Budget());
+        this.judging = new Judging(book, plans, tally, neighbors);
     }
 
-    /** Takes a file; what is wrong with it becomes findings, resources before the fault count. */
+    /**
+     * Takes a file; what is wrong with it becomes findings, resources before the fault count.
+     *
+     * @param findings may get some when the scan is finished, too
+     */
     public void file(Path file, Consumer<Finding> findings) {
         read(file.toString(), () -> Files.newInputStream(file), findings);
     }
 
     /** As {@link #file}, of any bytes. They may be read again when the scan is finished. */
     public void read(String document, Bytes bytes, Consumer<Finding> findings) {
-        InventoryReader.read(document, bytes, RowHandler.ofTrees(resources::add), findings);
+        documents.add(new Document(document, bytes, findings));
+        RowScan rows = new RowScan(plans, judging, projection, this::row, documents.size() - 1);
+        InventoryReader.read(document, bytes, rows, findings);
     }
 
     /** Takes a resource of another source, such as a table. */
     public void row(SourcedResource resource) {
-        resources.add(resource);
+        trees.add(resource);
+        judging.judgeTree(resource, trees.size() - 1);
     }
 
     /** Ends the scan, once: now the tally has all verdicts. */
     public void finish() {
-        scan.run(resources, Missing.FAILS, tally);
+        new Conclusion(book, plans, judging, neighbors, trees, documents, tally).run();
     }
 }

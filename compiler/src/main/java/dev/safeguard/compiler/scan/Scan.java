@@ -77,7 +77,7 @@ public final class Scan {
         }
     }
 
-    private static Verdict verdict(
+    static Verdict verdict(
             ScanRule rule, Resource resource, SourcedResource sourced, VerdictKind kind, Decision decision) {
         String id = resource.id().orElseGet(resource::fullName);
         return new Verdict(

@@ -20,7 +20,15 @@ public interface RowHandler {
         /** A resource without properties, of a type that has some. */
         BARE,
         /** No resource; it is not taken. */
-        NONE
+        NONE;
+
+        /** What an object is. */
+        public static Row of(ObjectNode json) {
+            if (!Shape.isResource(json)) {
+                return NONE;
+            }
+            return json.hasNonNull("properties") || !Shape.usuallyHasProperties(json) ? RESOURCE : BARE;
+        }
     }
 
     /**

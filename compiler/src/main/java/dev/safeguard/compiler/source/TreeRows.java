@@ -18,10 +18,10 @@ record TreeRows(Consumer<SourcedResource> resources) implements RowHandler {
 
     @Override
     public Row row(ObjectNode resource, Place place) {
-        if (!Shape.isResource(resource)) {
-            return Row.NONE;
+        Row row = Row.of(resource);
+        if (row != Row.NONE) {
+            resources.accept(new SourcedResource(resource, place));
         }
-        resources.accept(new SourcedResource(resource, place));
-        return resource.hasNonNull("properties") || !Shape.usuallyHasProperties(resource) ? Row.RESOURCE : Row.BARE;
+        return row;
     }
 }

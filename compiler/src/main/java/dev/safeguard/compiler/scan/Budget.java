@@ -1,0 +1,17 @@
+package dev.safeguard.compiler.scan;
+
+/** Bounds the memory that a scan spends on remembering what it has seen. What is not remembered is found out again. */
+final class Budget {
+    private static final long BYTES = 12L << 20;
+
+    private long left = BYTES;
+
+    /** Whether so many bytes are left; if so they are spent. */
+    boolean take(long bytes) {
+        if (left < bytes) {
+            return false;
+        }
+        left -= bytes;
+        return true;
+    }
+}

@@ -1,0 +1,171 @@
+package dev.safeguard.compiler.scan;
+
+import dev.safeguard.compiler.evaluate.Context;
+import dev.safeguard.compiler.evaluate.Decision;
+import dev.safeguard.compiler.evaluate.ExistenceCheck;
+import dev.safeguard.compiler.evaluate.Resource;
+import dev.safeguard.compiler.report.Fingerprint;
+import dev.safeguard.compiler.report.Tally;
+import dev.safeguard.compiler.source.SourcedResource;
+import dev.safeguard.dsl.finding.Place;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Answers what had to wait until all resources were seen, and lists the rows. */
+final class Conclusion {
+    private final Rulebook book;
+    private final Plans plans;
+    private final Judging judged;
+    private final Neighbors neighbors;
+    private final List<SourcedResource> trees;
+    private final List<Document> documents;
+    private final Tally tally;
+    private final Marks.Mark mark = new Marks.Mark();
+    private Optional<World> world = Optional.empty();
+
+    Conclusion(
+            Rulebook book,
+            Plans plans,
+            Judging judged,
+            Neighbors neighbors,
+            List<SourcedResource> trees,
+            List<Document> documents,
+            Tally tally) {
+        this.book = book;
+        this.plans = plans;
+        this.judged = judged;
+        this.neighbors = neighbors;
+        this.trees = trees;
+        this.documents = documents;
+        this.tally = tally;
+    }
+
+    void run() {
+        world = World.needed(this::sought, judged, plans, trees, documents, book.context());
+        try (Slices slices = new Slices(documents)) {
+            for (int i = 0; i < judged.marks.size(); i++) {
+                judged.marks.get(i, mark);
+                conclude(slices);
+            }
+        }
+        new Totals(book, plans).addTo(tally);
+    }
+
+    /** Which types the decisions look for that are still to be made in full; nothing when there are none. */
+    private Optional<Sought> sought() {
+        Sought sought = new Sought();
+        for (int i = 0; i < judged.marks.size(); i++) {
+            judged.marks.get(i, mark);
+            TypePlan plan = plans.get(mark.plan);
+            for (int question : whole(plan)) {
+                sought.add(plan.questions.get(question).entry());
+            }
+        }
+        return Optional.of(sought).filter(s -> !s.isEmpty());
+    }
+
+    /** The questions that only a decision with everything around the resource can answer. */
+    private List<Integer> whole(TypePlan plan) {
+        List<Integer> questions = new ArrayList<>();
+        if (mark.is(Marks.ODD)) {
+            for (int i = 0; i < plan.questions.size(); i++) {
+                if (plan.questions.get(i).waitsForOdd()) {
+                    questions.add(i);
+                }
+            }
+            return questions;
+        }
+        for (int question : plan.deferred) {
+            questions.add(question);
+        }
+        for (int question : plan.pending(mark.pending)) {
+            if (isIrregular(plan.questions.get(question))) {
+                questions.add(question);
+            }
+        }
+        return questions;
+    }
+
+    private boolean isIrregular(Question question) {
+        return neighbors.isIrregular(question.entry().relatedType().orElse(""));
+    }
+
+    private void conclude(Slices slices) {
+        TypePlan plan = plans.get(mark.plan);
+        boolean bad = false;
+        boolean listed = mark.is(Marks.LISTED);
+        for (int question : plan.pending(mark.pending)) {
+            if (!isIrregular(plan.questions.get(question))) {
+                byte answer = Answer.found(truths(plan.questions.get(question)));
+                plan.count(question, answer, 1);
+                bad |= Answer.kind(answer).isBad();
+                listed |= tally.lists(Answer.kind(answer));
+            }
+        }
+        List<Integer> whole = whole(plan);
+        if (!whole.isEmpty() || listed) {
+            Optional<SourcedResource> resource = resource(slices);
+            if (resource.isPresent()) {
+                bad |= decide(plan, whole, resource.get());
+            }
+        }
+        if (bad && !mark.is(Marks.BAD)) {
+            tally.failing(mark.id);
+        }
+    }
+
+    private Optional<SourcedResource> resource(Slices slices) {
+        if (mark.is(Marks.TREE)) {
+            return Optional.of(trees.get((int) mark.offset));
+        }
+        Place place = new Place(documents.get(mark.document).name(), "", mark.line, 0);
+        return slices.read(mark).map(json -> new SourcedResource(json, place));
+    }
+
+    /** Decides what is open and lists the rows of the resource in the order of the rules. */
+    private boolean decide(TypePlan plan, List<Integer> whole, SourcedResource sourced) {
+        Resource resource = Resource.of(sourced.json());
+        Context around = world.map(w -> w.around(resource)).orElse(book.context());
+        RowWriter rows = new RowWriter(book, tally, resource, sourced);
+        boolean bad = false;
+        for (int i = 0; i < plan.questions.size(); i++) {
+            Question question = plan.questions.get(i);
+            boolean open = whole.contains(i);
+            if (open || tally.listsAny()) {
+                Decision decision = open
+                        ? question.entry().rule().policy().decide(resource, around)
+                        : decision(plan, question, i, resource);
+                rows.add(question.entry(), decision);
+                byte answer = Answer.of(decision);
+                if (open) {
+                    plan.count(i, answer, 1);
+                    bad |= Answer.isVerdict(answer) && Answer.kind(answer).isBad();
+                }
+            }
+        }
+        rows.end();
+        return bad;
+    }
+
+    private Decision decision(TypePlan plan, Question question, int number, Resource resource) {
+        Decision absent = question.entry().rule().policy().decide(resource, book.context());
+        boolean waits = Arrays.stream(plan.pending(mark.pending)).anyMatch(q -> q == number);
+        return waits ? question.check().orElseThrow().found(absent, Neighbors.truths(truths(question))) : absent;
+    }
+
+    private int truths(Question question) {
+        ExistenceCheck check = question.check().orElseThrow();
+        String type = question.entry().relatedType().orElseThrow();
+        long place = switch (question.scope()) {
+            case BELOW, ON, OTHER -> mark.id;
+            case IN_SUBSCRIPTION -> mark.subscription;
+            case IN_GROUP ->
+                Neighbors.inGroup(
+                        mark.subscription, check.group().map(Fingerprint::of).orElse(mark.group));
+        };
+        int found = neighbors.found(type, question.scope(), place);
+        return neighbors.truths(found, book.checksFor(type).indexOf(question.entry()));
+    }
+}

@@ -1,0 +1,286 @@
+package dev.safeguard.compiler.scan;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.safeguard.compiler.evaluate.Decision;
+import dev.safeguard.compiler.evaluate.Resource;
+import dev.safeguard.compiler.evaluate.Truth;
+import dev.safeguard.compiler.report.Fingerprint;
+import dev.safeguard.compiler.report.Tally;
+import dev.safeguard.compiler.report.VerdictKind;
+import dev.safeguard.compiler.source.InventoryReader;
+import dev.safeguard.compiler.source.RowSource;
+import dev.safeguard.compiler.source.SourcedResource;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Answers the questions about resources as they come, and remembers where those are about which some stay open. */
+final class Judging {
+    private final Rulebook book;
+    private final Plans plans;
+    private final Tally tally;
+    private final Neighbors neighbors;
+
+    /** Resources that must be seen again. */
+    final Marks marks = new Marks();
+
+    /** Resources that others may look for, and resource groups and subscriptions. */
+    final Marks others = new Marks();
+
+    private final boolean[] isListed = new boolean[VerdictKind.values().length];
+    private final boolean allListed;
+    private final Marks.Mark mark = new Marks.Mark();
+    private final List<Integer> waiting = new ArrayList<>();
+    private int[] key = new int[8];
+    private @Nullable Resource tree;
+
+    Judging(Rulebook book, Plans plans, Tally tally, Neighbors neighbors) {
+        this.book = book;
+        this.plans = plans;
+        this.tally = tally;
+        this.neighbors = neighbors;
+        for (VerdictKind kind : VerdictKind.values()) {
+            isListed[kind.ordinal()] = tally.lists(kind);
+        }
+        this.allListed = tally.lists(VerdictKind.NOT_APPLICABLE);
+    }
+
+    /** Judges a row by what has been read of it. */
+    void judge(TypePlan plan, Projection row, RowFacts facts, RowSource source, int document) throws IOException {
+        tree = null;
+        plan.rows++;
+        waiting.clear();
+        int flags = allListed ? Marks.LISTED : 0;
+        for (Group group : plan.groups) {
+            flags |= ask(plan, group, row, source);
+        }
+        for (int question : plan.always) {
+            flags |= count(plan, question, answer(plan.questions.get(question), tree(source)));
+        }
+        boolean regular = (waiting.isEmpty() && !plan.isCandidate) || facts.isRegular(plan);
+        if (!regular || isBeside(plan, facts)) {
+            flags |= Marks.ODD;
+        }
+        if ((flags & Marks.BAD) != 0) {
+            tally.failing(facts.id.fingerprint());
+        }
+        fill(plan, facts, source, document, flags);
+        if (!waiting.isEmpty() || plan.deferred.length > 0 || (flags & Marks.LISTED) != 0) {
+            marks.add(mark);
+        }
+        if (plan.isCandidate) {
+            candidate(plan, row, facts, source, regular);
+        }
+        if (plan.isCandidate || plan.isContainer) {
+            others.add(mark);
+        }
+    }
+
+    /** A resource of a subscription that has no group, where a related one is looked for in its group. */
+    private boolean isBeside(TypePlan plan, RowFacts facts) {
+        if (waiting.isEmpty() || facts.id.group() != 0) {
+            return false;
+        }
+        return waiting.stream().map(plan.questions::get).anyMatch(Question::isInGroupOfResource);
+    }
+
+    private void fill(TypePlan plan, RowFacts facts, RowSource source, int document, int flags) {
+        boolean odd = (flags & Marks.ODD) != 0;
+        mark.offset = source.offset();
+        mark.length = source.length();
+        mark.line = source.line();
+        mark.document = document;
+        mark.plan = plan.number;
+        mark.flags = flags;
+        mark.pending = waiting.isEmpty() || odd ? -1 : plan.pending(List.copyOf(waiting));
+        mark.id = facts.id.fingerprint();
+        mark.subscription = facts.id.regular() ? facts.id.subscription() : 0;
+        mark.group = facts.id.regular() ? facts.id.group() : 0;
+    }
+
+    private int ask(TypePlan plan, Group group, Projection row, RowSource source) throws IOException {
+        boolean keepable = fillKey(plan, group, row, source);
+        Outcome outcome = keepable ? group.find(key) : null;
+        if (outcome == null) {
+            Outcome found = answers(plan, group, tree(source));
+            Outcome kept = keepable ? group.keep(key, found) : group.intern(found);
+            outcome = kept == null ? found : kept;
+            if (kept == null) {
+                countDirectly(plan, group, found);
+            }
+        }
+        outcome.times++;
+        if (outcome.pending) {
+            wait(group, outcome);
+        }
+        return outcome.flags;
+    }
+
+    private void wait(Group group, Outcome outcome) {
+        for (int i = 0; i < group.questions.length; i++) {
+            if (outcome.answers[i] == Answer.PENDING) {
+                waiting.add(group.questions[i]);
+            }
+        }
+    }
+
+    /** Whether the key holds all that the answers hang on. */
+    private boolean fillKey(TypePlan plan, Group group, Projection row, RowSource source) throws IOException {
+        int[] numbers = row.numbers();
+        int[] slots = group.slots;
+        if (key.length < slots.length) {
+            key = new int[slots.length];
+        }
+        boolean complete = true;
+        for (int i = 0; i < slots.length; i++) {
+            int number = numbers[slots[i]];
+            if (group.byValue[i]) {
+                key[i] = number;
+                complete &= number != Values.UNKEPT;
+            } else {
+                Values values = plan.values[slots[i]];
+                int known = values.classOf(number);
+                key[i] = known == Values.UNCLASSED ? values.classify(number, tree(source)) : known;
+            }
+        }
+        return complete;
+    }
+
+    private Resource tree(RowSource source) throws IOException {
+        if (tree == null) {
+            ObjectNode json = (ObjectNode) InventoryReader.tree(source.bytes(), source.from(), source.length());
+            tree = Resource.of(json);
+        }
+        return tree;
+    }
+
+    private Outcome answers(TypePlan plan, Group group, Resource resource) {
+        byte[] answers = new byte[group.questions.length];
+        int flags = 0;
+        for (int i = 0; i < answers.length; i++) {
+            answers[i] = answer(plan.questions.get(group.questions[i]), resource);
+            flags |= flags(answers[i]);
+        }
+        return new Outcome(answers, flags);
+    }
+
+    private void countDirectly(TypePlan plan, Group group, Outcome outcome) {
+        for (int i = 0; i < group.questions.length; i++) {
+            plan.count(group.questions[i], outcome.answers[i], 1);
+        }
+    }
+
+    private byte answer(Question question, Resource resource) {
+        Decision decision = question.entry().rule().policy().decide(resource, book.context());
+        return question.check().isPresent() && decision instanceof Decision.NonCompliant
+                ? Answer.PENDING
+                : Answer.of(decision);
+    }
+
+    private int flags(byte answer) {
+        if (!Answer.isVerdict(answer)) {
+            return 0;
+        }
+        return (Answer.kind(answer).isBad() ? Marks.BAD : 0) | (isListed[answer] ? Marks.LISTED : 0);
+    }
+
+    private int count(TypePlan plan, int question, byte answer) {
+        plan.count(question, answer, 1);
+        return flags(answer);
+    }
+
+    private void candidate(TypePlan plan, Projection row, RowFacts facts, RowSource source, boolean regular)
+            throws IOException {
+        if (!regular || plan.checksFail) {
+            neighbors.irregular(plan.type);
+            return;
+        }
+        Optional<Group> checks = plan.checkGroup;
+        if (checks.isEmpty()) {
+            return;
+        }
+        Group group = checks.get();
+        boolean keepable = fillKey(plan, group, row, source);
+        Outcome outcome = keepable ? group.find(key) : null;
+        if (outcome == null) {
+            Outcome found = truths(plan, tree(source));
+            Outcome kept = keepable ? group.keep(key, found) : group.intern(found);
+            outcome = kept == null ? found : kept;
+        }
+        neighbors.add(plan.type, facts.id, plan.finding(outcome, facts.id.lastSegment(), neighbors));
+    }
+
+    private Outcome truths(TypePlan plan, Resource resource) {
+        byte[] truths = new byte[plan.checks.size()];
+        for (int i = 0; i < truths.length; i++) {
+            Truth truth = plan.checks.get(i).check().orElseThrow().matches(resource);
+            truths[i] = Neighbors.bit(truth);
+        }
+        return new Outcome(truths, 0);
+    }
+
+    /** Judges a row that has something unusual, by all of it; what looks for other resources waits. */
+    void judgeOdd(ObjectNode json, RowFacts facts, RowSource source, int document) {
+        Resource resource = Resource.of(json);
+        TypePlan plan = plans.of(json.path("type").asText(), resource.apiVersion());
+        waiting.clear();
+        int flags = now(plan, resource, resource.id().orElseGet(resource::fullName));
+        fill(plan, facts, source, document, flags);
+        mark.id = Fingerprint.of(resource.id().orElseGet(resource::fullName));
+        mark(plan, resource);
+    }
+
+    /** Judges a resource that is kept as a tree. */
+    void judgeTree(SourcedResource sourced, int number) {
+        Resource resource = Resource.of(sourced.json());
+        TypePlan plan = plans.of(resource.type(), resource.apiVersion());
+        String name = sourced.address().orElseGet(() -> resource.id().orElseGet(resource::fullName));
+        boolean judged = sourced.role() == SourcedResource.Role.JUDGED;
+        mark.offset = number;
+        mark.document = -1;
+        mark.plan = plan.number;
+        mark.pending = -1;
+        mark.id = Fingerprint.of(name);
+        mark.flags = Marks.TREE | Marks.ODD | (judged ? now(plan, resource, name) : 0);
+        if (judged) {
+            mark(plan, resource);
+        } else {
+            other(plan, resource);
+        }
+    }
+
+    private int now(TypePlan plan, Resource resource, String name) {
+        plan.rows++;
+        int flags = Marks.ODD | (allListed ? Marks.LISTED : 0);
+        for (int i = 0; i < plan.questions.size(); i++) {
+            Question question = plan.questions.get(i);
+            if (!question.waitsForOdd()) {
+                flags |= count(plan, i, answer(question, resource));
+            }
+        }
+        if ((flags & Marks.BAD) != 0) {
+            tally.failing(Fingerprint.of(name));
+        }
+        return flags;
+    }
+
+    private void mark(TypePlan plan, Resource resource) {
+        if (mark.is(Marks.LISTED) || plan.questions.stream().anyMatch(Question::waitsForOdd)) {
+            marks.add(mark);
+        }
+        other(plan, resource);
+    }
+
+    private void other(TypePlan plan, Resource resource) {
+        if (resource.type().isEmpty()) {
+            neighbors.irregularEverywhere();
+        } else if (plan.isCandidate) {
+            neighbors.irregular(plan.type);
+        }
+        if (resource.type().isEmpty() || plan.isCandidate || plan.isContainer) {
+            others.add(mark);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package dev.safeguard.compiler.scan;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The plans of a scan, by type, and by what an id lets expect. */
+final class Plans {
+    /** More types than Azure has; a resource of yet another one is decided rule by rule. */
+    private static final int MOST = 5_000;
+
+    private final Rulebook book;
+    private final Budget budget;
+    private final Map<TypeKey, TypePlan> byType = new HashMap<>();
+    private final List<TypePlan> all = new ArrayList<>();
+    private final Map<Long, TypePlan> expected = new HashMap<>();
+
+    Plans(Rulebook book, Budget budget) {
+        this.book = book;
+        this.budget = budget;
+    }
+
+    /** The plan of a type, made when it is met first. */
+    TypePlan of(String type, Optional<String> apiVersion) {
+        return byType.computeIfAbsent(new TypeKey(type, apiVersion), this::make);
+    }
+
+    private TypePlan make(TypeKey key) {
+        TypePlan plan = new TypePlan(key, all.size(), book, all.size() < MOST ? budget : new Budget());
+        all.add(plan);
+        return plan;
+    }
+
+    TypePlan get(int number) {
+        return all.get(number);
+    }
+
+    List<TypePlan> all() {
+        return all;
+    }
+
+    /** The plan that fitted the last resource whose id looked like that; null when there was none. */
+    @Nullable
+    TypePlan expected(long look) {
+        return expected.get(look);
+    }
+
+    void expect(long look, TypePlan plan) {
+        if (expected.size() < MOST) {
+            expected.put(look, plan);
+        }
+    }
+}

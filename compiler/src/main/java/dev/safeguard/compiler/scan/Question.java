@@ -1,0 +1,49 @@
+package dev.safeguard.compiler.scan;
+
+import dev.safeguard.compiler.evaluate.Dependence;
+import dev.safeguard.compiler.evaluate.ExistenceCheck;
+import java.util.Optional;
+
+/**
+ * A rule that may concern resources of a type.
+ *
+ * @param check when it looks for another resource, and that can be judged when it comes along
+ * @param scope where the other resource lies
+ * @param deferred whether it can be answered only when all resources have been seen, and with all of this one
+ */
+record Question(
+        Entry entry,
+        Dependence dependence,
+        Optional<ExistenceCheck> check,
+        ExistenceCheck.Scope scope,
+        boolean deferred) {
+
+    static Question of(Entry entry, Dependence dependence) {
+        Optional<ExistenceCheck> check =
+                dependence.check().filter(c -> entry.check().isPresent());
+        ExistenceCheck.Scope scope = check.map(ExistenceCheck::scope).orElse(ExistenceCheck.Scope.OTHER);
+        boolean looks = entry.lookout().isPresent();
+        boolean deferred = dependence.surroundings()
+                || (looks && (check.isEmpty() || scope == ExistenceCheck.Scope.OTHER || dependence.unbounded()));
+        return new Question(entry, dependence, check, scope, deferred);
+    }
+
+    /** Whether it is asked of every resource anew: nothing can be remembered. */
+    boolean isAskedAlways() {
+        return !deferred
+                && (dependence.unbounded()
+                        || dependence.reads().stream()
+                                .anyMatch(read -> read.steps().isEmpty()));
+    }
+
+    /** Whether it must wait when the resource lies where its id does not tell. */
+    boolean waitsForOdd() {
+        return deferred || entry.lookout().isPresent();
+    }
+
+    /** Whether the related resource is looked for in the resource group of this one, which it must have. */
+    boolean isInGroupOfResource() {
+        return scope == ExistenceCheck.Scope.IN_GROUP
+                && check.flatMap(ExistenceCheck::group).isEmpty();
+    }
+}

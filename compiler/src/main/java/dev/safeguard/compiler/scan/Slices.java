@@ -1,0 +1,55 @@
+package dev.safeguard.compiler.scan;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.safeguard.compiler.source.Gunzip;
+import dev.safeguard.compiler.source.InventoryReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads rows of documents a second time, in their order. */
+final class Slices implements AutoCloseable {
+    private final List<Document> documents;
+    private InputStream open = InputStream.nullInputStream();
+    private int document = -1;
+    private long position;
+
+    Slices(List<Document> documents) {
+        this.documents = documents;
+    }
+
+    /** A row; empty, with a finding, when the document cannot be read any more. */
+    Optional<ObjectNode> read(Marks.Mark mark) {
+        try {
+            if (mark.document != document || mark.offset < position) {
+                reopen(mark.document);
+            }
+            open.skipNBytes(mark.offset - position);
+            byte[] bytes = open.readNBytes(mark.length);
+            position = mark.offset + bytes.length;
+            return Optional.of((ObjectNode) InventoryReader.tree(bytes, 0, bytes.length));
+        } catch (IOException e) {
+            Document failed = documents.get(mark.document);
+            failed.findings().accept(Gunzip.failure(failed.name(), e));
+            return Optional.empty();
+        }
+    }
+
+    private void reopen(int wanted) throws IOException {
+        open.close();
+        document = -1;
+        open = Gunzip.open(documents.get(wanted).bytes().open());
+        document = wanted;
+        position = 0;
+    }
+
+    @Override
+    public void close() {
+        try {
+            open.close();
+        } catch (IOException e) {
+            document = -1;
+        }
+    }
+}

@@ -1,0 +1,231 @@
+package dev.safeguard.compiler.scan;
+
+import dev.safeguard.compiler.evaluate.Dependence;
+import dev.safeguard.compiler.evaluate.Dependence.Read;
+import dev.safeguard.compiler.evaluate.ExistenceCheck;
+import dev.safeguard.compiler.evaluate.Resource;
+import dev.safeguard.compiler.report.Fingerprint;
+import dev.safeguard.compiler.report.VerdictKind;
+import dev.safeguard.compiler.source.RowHandler;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/** What a scan knows about resources of one type: which rules concern them, what those read, and what it came to so far. */
+final class TypePlan {
+    private static final Set<String> CONTAINERS =
+            Set.of("microsoft.resources/subscriptions/resourcegroups", "microsoft.resources/subscriptions");
+
+    final TypeKey key;
+    final int number;
+
+    /** The type as policies see it, as it is written first. */
+    final String shownType;
+
+    /** The same in lower case. */
+    final String type;
+
+    /** What ids of the type look like. */
+    final long look;
+
+    final List<Question> questions;
+    final List<Group> groups = new ArrayList<>();
+
+    /** Questions about which nothing is remembered. */
+    final int[] always;
+
+    final int[] deferred;
+    final boolean isContainer;
+    final boolean isCandidate;
+
+    /** Whether resources of the type usually have properties. */
+    final boolean usuallyHasProperties;
+
+    /** Checks that a resource of the type may satisfy, in the order of the book. */
+    final List<Entry> checks = new ArrayList<>();
+
+    /** Fingerprints of the names that these checks ask for; 0 for any name. */
+    private final List<Long> names = new ArrayList<>();
+
+    private final Map<Long, Integer> findings = new HashMap<>();
+
+    /** Whether what some check asks of resources of the type cannot be remembered. */
+    final boolean checksFail;
+
+    /** Empty when there are no checks. */
+    final Optional<Group> checkGroup;
+
+    final Wanted root = new Wanted();
+    final Values[] values;
+    private final long[][] counted;
+    private final Map<List<Integer>, Integer> pendingNumbers = new HashMap<>();
+    private final List<int[]> pendings = new ArrayList<>();
+    long rows;
+
+    TypePlan(TypeKey key, int number, Rulebook book, Budget budget) {
+        this.key = key;
+        this.number = number;
+        Resource sample = Resource.of(key.sample());
+        this.shownType = sample.type();
+        this.type = shownType.toLowerCase(Locale.ROOT);
+        this.look = IdLook.lookOf(sample.type());
+        this.questions = book.questions(key);
+        this.always = indexes(q -> q.isAskedAlways());
+        this.deferred = indexes(Question::deferred);
+        this.isContainer = CONTAINERS.contains(type) || type.endsWith("/subscriptions/resourcegroups");
+        this.isCandidate = book.mayBeRelated(type);
+        this.usuallyHasProperties = RowHandler.Row.of(key.sample().put("id", "/")) == RowHandler.Row.BARE;
+        this.counted = new long[questions.size()][VerdictKind.values().length];
+        List<Optional<Dependence>> told = candidates(book, sample);
+        this.checksFail = told.stream().anyMatch(Optional::isEmpty);
+        List<Dependence> candidates = checksFail
+                ? List.of()
+                : told.stream().map(Optional::orElseThrow).toList();
+        List<Dependence> asked = IntStream.range(0, questions.size())
+                .filter(this::isRemembered)
+                .mapToObj(i -> questions.get(i).dependence())
+                .toList();
+        this.values = slots(asked, candidates, budget);
+        group(budget);
+        this.checkGroup =
+                candidates.isEmpty() ? Optional.empty() : Optional.of(groupOf(candidates, new int[0], budget));
+    }
+
+    private int[] indexes(java.util.function.Predicate<Question> wanted) {
+        return IntStream.range(0, questions.size())
+                .filter(i -> wanted.test(questions.get(i)))
+                .toArray();
+    }
+
+    private boolean isRemembered(int question) {
+        Question asked = questions.get(question);
+        return !asked.deferred() && !asked.isAskedAlways();
+    }
+
+    private List<Optional<Dependence>> candidates(Rulebook book, Resource sample) {
+        List<Optional<Dependence>> dependences = new ArrayList<>();
+        for (Entry entry : book.checksFor(type)) {
+            ExistenceCheck check = entry.check().orElseThrow();
+            checks.add(entry);
+            names.add(check.name().map(Fingerprint::of).orElse(0L));
+            dependences.add(check.candidate(sample)
+                    .filter(d -> d.reads().stream().noneMatch(r -> r.steps().isEmpty())));
+        }
+        return dependences;
+    }
+
+    /** The number of what a candidate of that name means for the checks. */
+    int finding(Outcome truths, long name, Neighbors neighbors) {
+        boolean named = names.contains(name);
+        long key = 31L * truths.number + (named ? name : 1);
+        if (truths.number < 0) {
+            return neighbors.number(matching(truths.answers, name));
+        }
+        return findings.computeIfAbsent(key, k -> neighbors.number(matching(truths.answers, name)));
+    }
+
+    private byte[] matching(byte[] truths, long name) {
+        byte[] matching = new byte[truths.length];
+        for (int i = 0; i < truths.length; i++) {
+            long wanted = names.get(i);
+            matching[i] = wanted == 0 || wanted == name ? truths[i] : 0;
+        }
+        return matching;
+    }
+
+    private Values[] slots(List<Dependence> asked, List<Dependence> candidates, Budget budget) {
+        List<Dependence> all = new ArrayList<>(asked);
+        all.addAll(candidates);
+        all.forEach(dependence -> {
+            dependence.reads().forEach(root::add);
+            dependence.tests().forEach(test -> root.add(test.read()));
+        });
+        Values[] slots = new Values[root.assignSlots(0)];
+        Arrays.setAll(slots, i -> new Values(budget));
+        all.forEach(dependence ->
+                dependence.tests().forEach(test -> slots[root.slotOf(test.read().steps())].test(test)));
+        return slots;
+    }
+
+    /** Questions that read the same are asked together. */
+    private void group(Budget budget) {
+        Map<Map<Integer, Boolean>, List<Integer>> byPlaces = new LinkedHashMap<>();
+        for (int i = 0; i < questions.size(); i++) {
+            if (isRemembered(i)) {
+                byPlaces.computeIfAbsent(places(List.of(questions.get(i).dependence())), p -> new ArrayList<>())
+                        .add(i);
+            }
+        }
+        byPlaces.forEach((places, asked) -> groups.add(
+                group(places, asked.stream().mapToInt(Integer::intValue).toArray(), budget)));
+    }
+
+    private Group groupOf(List<Dependence> dependences, int[] questions, Budget budget) {
+        return group(places(dependences), questions, budget);
+    }
+
+    private static Group group(Map<Integer, Boolean> places, int[] questions, Budget budget) {
+        int[] slots = places.keySet().stream().mapToInt(Integer::intValue).toArray();
+        boolean[] byValue = new boolean[slots.length];
+        for (int i = 0; i < slots.length; i++) {
+            byValue[i] = places.getOrDefault(slots[i], false);
+        }
+        return new Group(questions, slots, byValue, budget);
+    }
+
+    /** The slots that are read, and whether the value itself counts. */
+    private Map<Integer, Boolean> places(List<Dependence> dependences) {
+        Map<Integer, Boolean> places = new TreeMap<>();
+        for (Dependence dependence : dependences) {
+            dependence
+                    .tests()
+                    .forEach(test -> places.putIfAbsent(root.slotOf(test.read().steps()), false));
+            for (Read read : dependence.reads()) {
+                places.put(root.slotOf(read.steps()), true);
+            }
+        }
+        return places;
+    }
+
+    void count(int question, byte answer, long times) {
+        if (Answer.isVerdict(answer)) {
+            counted[question][answer] += times;
+        }
+    }
+
+    /** Moves what the groups have counted to the questions. */
+    void gather() {
+        for (Group group : groups) {
+            for (Outcome outcome : group.outcomes) {
+                for (int i = 0; i < group.questions.length; i++) {
+                    count(group.questions[i], outcome.answers[i], outcome.times);
+                }
+                outcome.times = 0;
+            }
+        }
+    }
+
+    long counted(int question, VerdictKind kind) {
+        return counted[question][kind.ordinal()];
+    }
+
+    /** The number of a set of questions that wait for related resources. */
+    int pending(List<Integer> waiting) {
+        return pendingNumbers.computeIfAbsent(waiting, set -> {
+            pendings.add(set.stream().mapToInt(Integer::intValue).toArray());
+            return pendings.size() - 1;
+        });
+    }
+
+    int[] pending(int set) {
+        return set < 0 ? new int[0] : pendings.get(set);
+    }
+}

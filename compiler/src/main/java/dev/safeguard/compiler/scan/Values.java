@@ -1,0 +1,136 @@
+package dev.safeguard.compiler.scan;
+
+import dev.safeguard.compiler.evaluate.Dependence.Test;
+import dev.safeguard.compiler.evaluate.Resource;
+import dev.safeguard.compiler.evaluate.Truth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The values met at one place, numbered, and classes of them: values that no comparison tells apart are of one class.
+ */
+final class Values {
+    static final int MISSING = 0;
+    static final int NULL = 1;
+    static final int TRUE = 2;
+    static final int FALSE = 3;
+
+    /** A value of which only matters that it is there. */
+    static final int PRESENT = 4;
+
+    /** A value that is not kept, for there are too many. */
+    static final int UNKEPT = -1;
+
+    /** A class that is not known yet. */
+    static final int UNCLASSED = -1;
+
+    private static final int FIRST = 5;
+    private static final int MOST_VALUES = 2_000;
+    private static final int LONGEST = 4_000;
+
+    private final Budget budget;
+    private final Set<Test> tests = new LinkedHashSet<>();
+    private final Map<List<Truth>, Integer> classes = new HashMap<>();
+    private int[] hashes = new int[16];
+    private int[] numbers = new int[16];
+    private char[][] texts = new char[16][];
+    private int[] classOf = new int[16];
+    private int size = FIRST;
+
+    Values(Budget budget) {
+        this.budget = budget;
+        Arrays.fill(classOf, UNCLASSED);
+    }
+
+    void test(Test test) {
+        tests.add(test);
+    }
+
+    /** The number of a value of some kind with some text; the same for the same. */
+    int number(char kind, char[] text, int offset, int length) {
+        int hash = hash(kind, text, offset, length);
+        int at = hash & (hashes.length - 1);
+        while (numbers[at] != 0) {
+            char[] known = texts[numbers[at]];
+            if (hashes[at] == hash
+                    && known[0] == kind
+                    && Arrays.equals(known, 1, known.length, text, offset, offset + length)) {
+                return numbers[at];
+            }
+            at = (at + 1) & (hashes.length - 1);
+        }
+        return keep(hash, kind, text, offset, length);
+    }
+
+    private static int hash(char kind, char[] text, int offset, int length) {
+        int hash = kind;
+        for (int i = offset; i < offset + length; i++) {
+            hash = 31 * hash + text[i];
+        }
+        return hash ^ (hash >>> 15);
+    }
+
+    private int keep(int hash, char kind, char[] text, int offset, int length) {
+        if (size >= MOST_VALUES || length > LONGEST || !budget.take(2 * length + 64)) {
+            return UNKEPT;
+        }
+        if (size == classOf.length) {
+            texts = Arrays.copyOf(texts, 2 * size);
+            classOf = Arrays.copyOf(classOf, 2 * size);
+            Arrays.fill(classOf, size, 2 * size, UNCLASSED);
+        }
+        char[] kept = new char[length + 1];
+        kept[0] = kind;
+        System.arraycopy(text, offset, kept, 1, length);
+        texts[size] = kept;
+        if (2 * size > hashes.length) {
+            rehash();
+        }
+        put(hash, size);
+        return size++;
+    }
+
+    private void rehash() {
+        int[] oldHashes = hashes;
+        int[] oldNumbers = numbers;
+        hashes = new int[2 * oldHashes.length];
+        numbers = new int[2 * oldHashes.length];
+        for (int i = 0; i < oldHashes.length; i++) {
+            if (oldNumbers[i] != 0) {
+                put(oldHashes[i], oldNumbers[i]);
+            }
+        }
+    }
+
+    private void put(int hash, int number) {
+        int at = hash & (hashes.length - 1);
+        while (numbers[at] != 0) {
+            at = (at + 1) & (hashes.length - 1);
+        }
+        hashes[at] = hash;
+        numbers[at] = number;
+    }
+
+    /** The class of a numbered value, if it is known. */
+    int classOf(int number) {
+        return number < 0 ? UNCLASSED : classOf[number];
+    }
+
+    /** Finds out the class of a value by the resource that has it. */
+    int classify(int number, Resource resource) {
+        List<Truth> truths = new ArrayList<>(tests.size());
+        for (Test test : tests) {
+            truths.add(test.outcome().apply(resource));
+        }
+        int found = classes.computeIfAbsent(truths, t -> classes.size());
+        if (number >= 0) {
+            classOf[number] = found;
+        }
+        return found;
+    }
+}

@@ -1,0 +1,56 @@
+package dev.safeguard.compiler.scan;
+
+import dev.safeguard.compiler.evaluate.Context;
+import dev.safeguard.compiler.evaluate.RelatedResources;
+import dev.safeguard.compiler.evaluate.Resource;
+import dev.safeguard.compiler.source.SourcedResource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** What surrounds resources, as far as decisions look at it: containers, and related resources of some types. */
+record World(Containers containers, Context context) {
+
+    /** The world that decisions need; nothing when there is no such decision. */
+    static Optional<World> needed(
+            Supplier<Optional<Sought>> sought,
+            Judging judged,
+            Plans plans,
+            List<SourcedResource> trees,
+            List<Document> documents,
+            Context context) {
+        return sought.get().map(s -> read(s, judged, plans, trees, documents, context));
+    }
+
+    private static World read(
+            Sought sought,
+            Judging judged,
+            Plans plans,
+            List<SourcedResource> trees,
+            List<Document> documents,
+            Context context) {
+        List<Resource> containers = new ArrayList<>();
+        List<Resource> related = new ArrayList<>();
+        Marks.Mark mark = new Marks.Mark();
+        try (Slices slices = new Slices(documents)) {
+            for (int i = 0; i < judged.others.size(); i++) {
+                judged.others.get(i, mark);
+                TypePlan plan = plans.get(mark.plan);
+                if (plan.isContainer || sought.has(plan)) {
+                    Optional<Resource> resource = mark.is(Marks.TREE)
+                            ? Optional.of(
+                                    Resource.of(trees.get((int) mark.offset).json()))
+                            : slices.read(mark).map(Resource::of);
+                    resource.filter(r -> plan.isContainer).ifPresent(containers::add);
+                    resource.filter(r -> sought.has(plan)).ifPresent(related::add);
+                }
+            }
+        }
+        return new World(Containers.of(containers), context.related(RelatedResources.of(related)));
+    }
+
+    Context around(Resource resource) {
+        return containers.around(resource, context);
+    }
+}
