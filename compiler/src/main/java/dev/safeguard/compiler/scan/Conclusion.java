@@ -3,6 +3,7 @@ package dev.safeguard.compiler.scan;
 import dev.safeguard.compiler.evaluate.Context;
 import dev.safeguard.compiler.evaluate.Decision;
 import dev.safeguard.compiler.evaluate.ExistenceCheck;
+import dev.safeguard.compiler.evaluate.RelatedResources;
 import dev.safeguard.compiler.evaluate.Resource;
 import dev.safeguard.compiler.report.Fingerprint;
 import dev.safeguard.compiler.report.Tally;
@@ -53,7 +54,10 @@ final class Conclusion {
         new Totals(book, plans).addTo(tally);
     }
 
-    /** Which types the decisions look for that are still to be made in full; nothing when there are none. */
+    /**
+     * Which types the decisions look for that are still to be made in full; nothing when there are none. Reasons may speak
+     * of what surrounds a resource even where no decision hangs on it.
+     */
     private Optional<Sought> sought() {
         Sought sought = new Sought();
         for (int i = 0; i < judged.marks.size(); i++) {
@@ -63,7 +67,7 @@ final class Conclusion {
                 sought.add(plan.questions.get(question).entry());
             }
         }
-        return Optional.of(sought).filter(s -> !s.isEmpty());
+        return Optional.of(sought).filter(s -> !s.isEmpty() || tally.listsAny());
     }
 
     /** The questions that only a decision with everything around the resource can answer. */
@@ -136,7 +140,7 @@ final class Conclusion {
             if (open || tally.listsAny()) {
                 Decision decision = open
                         ? question.entry().rule().policy().decide(resource, around)
-                        : decision(plan, question, i, resource);
+                        : decision(plan, question, i, resource, around.related(RelatedResources.none()));
                 rows.add(question.entry(), decision);
                 byte answer = Answer.of(decision);
                 if (open) {
@@ -149,8 +153,8 @@ final class Conclusion {
         return bad;
     }
 
-    private Decision decision(TypePlan plan, Question question, int number, Resource resource) {
-        Decision absent = question.entry().rule().policy().decide(resource, book.context());
+    private Decision decision(TypePlan plan, Question question, int number, Resource resource, Context alone) {
+        Decision absent = question.entry().rule().policy().decide(resource, alone);
         boolean waits = Arrays.stream(plan.pending(mark.pending)).anyMatch(q -> q == number);
         return waits ? question.check().orElseThrow().found(absent, Neighbors.truths(truths(question))) : absent;
     }
