@@ -13,7 +13,8 @@ import java.util.function.Function;
  * @param reads places whose values decide
  * @param tests comparisons that look at one place each and at nothing else; only their outcome decides
  * @param unbounded whether it may read any place at all
- * @param surroundings whether it asks for the resource group or the subscription
+ * @param group what it reads of the resource group; no steps stand for all of it
+ * @param subscription what it reads of the subscription
  * @param check what it looks for when its condition holds; the other parts then say what the condition hangs on
  */
 public record Dependence(
@@ -21,11 +22,14 @@ public record Dependence(
         Set<Read> reads,
         List<Test> tests,
         boolean unbounded,
-        boolean surroundings,
+        Set<Read> group,
+        Set<Read> subscription,
         Optional<ExistenceCheck> check) {
     public Dependence {
         reads = Set.copyOf(reads);
         tests = List.copyOf(tests);
+        group = Set.copyOf(group);
+        subscription = Set.copyOf(subscription);
     }
 
     /**
@@ -60,13 +64,19 @@ public record Dependence(
         }
     }
 
+    /** Whether it asks for the resource group or the subscription. */
+    public boolean surroundings() {
+        return !group.isEmpty() || !subscription.isEmpty();
+    }
+
     /** Of a decision that is the same for every resource of the type. */
     static Dependence on(Decision settled) {
-        return new Dependence(Optional.of(settled), Set.of(), List.of(), false, false, Optional.empty());
+        return new Dependence(Optional.of(settled), Set.of(), List.of(), false, Set.of(), Set.of(), Optional.empty());
     }
 
     /** Of a decision about which nothing is known beforehand. */
     static Dependence onAnything() {
-        return new Dependence(Optional.empty(), Set.of(), List.of(), true, true, Optional.empty());
+        Set<Read> all = Set.of(new Read(List.of(), false));
+        return new Dependence(Optional.empty(), Set.of(), List.of(), true, all, all, Optional.empty());
     }
 }

@@ -3,6 +3,7 @@ package dev.safeguard.compiler.evaluate;
 import dev.safeguard.compiler.evaluate.Dependence.Read;
 import dev.safeguard.compiler.evaluate.Dependence.Test;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,7 +12,8 @@ final class Footprint {
     private final Set<Read> reads = new LinkedHashSet<>();
     private final Set<Test> tests = new LinkedHashSet<>();
     private boolean unbounded;
-    private boolean surroundings;
+    private final Set<Read> group = new LinkedHashSet<>();
+    private final Set<Read> subscription = new LinkedHashSet<>();
     private boolean member;
     private boolean otherBase;
 
@@ -28,8 +30,14 @@ final class Footprint {
         unbounded = true;
     }
 
-    void surroundings() {
-        surroundings = true;
+    /** A property of the resource group. */
+    void group(Read read) {
+        group.add(read);
+    }
+
+    /** A property of the subscription. */
+    void subscription(Read read) {
+        subscription.add(read);
     }
 
     /** The member of a count in progress. */
@@ -44,7 +52,7 @@ final class Footprint {
 
     /** Whether the outcome is the same for all resources of the type. */
     boolean isEmpty() {
-        return reads.isEmpty() && tests.isEmpty() && !unbounded && !surroundings && !member && !otherBase;
+        return reads.isEmpty() && tests.isEmpty() && !unbounded && !readsSurroundings() && !member && !otherBase;
     }
 
     boolean readsOtherBase() {
@@ -56,12 +64,12 @@ final class Footprint {
     }
 
     boolean readsSurroundings() {
-        return surroundings;
+        return !group.isEmpty() || !subscription.isEmpty();
     }
 
     /** The one place that is read, when there is nothing else. */
     Optional<Read> only() {
-        return reads.size() == 1 && !unbounded && !surroundings && !member && !otherBase
+        return reads.size() == 1 && !unbounded && !readsSurroundings() && !member && !otherBase
                 ? Optional.of(reads.iterator().next())
                 : Optional.empty();
     }
@@ -70,11 +78,12 @@ final class Footprint {
         reads.addAll(other.reads);
         tests.addAll(other.tests);
         unbounded |= other.unbounded;
-        surroundings |= other.surroundings;
+        group.addAll(other.group);
+        subscription.addAll(other.subscription);
         otherBase |= other.otherBase;
     }
 
     Dependence dependence(Optional<ExistenceCheck> check) {
-        return new Dependence(Optional.empty(), reads, java.util.List.copyOf(tests), unbounded, surroundings, check);
+        return new Dependence(Optional.empty(), reads, List.copyOf(tests), unbounded, group, subscription, check);
     }
 }

@@ -78,6 +78,7 @@ record PlaceReads(Frame frame, Optional<Counted> counts, Footprint footprint) {
         if (value instanceof Value.Expression expression) {
             if (Expression.parse(expression.text()) instanceof Parsed.Ok ok) {
                 ok.expression().calls().forEach(this::call);
+                SurroundingReads.in(ok.expression(), footprint, frame.parameters());
             }
         } else if (value instanceof Value.Array array) {
             array.items().forEach(this::value);
@@ -93,8 +94,6 @@ record PlaceReads(Frame frame, Optional<Counted> counts, Footprint footprint) {
         } else if (call.isTo("current")) {
             footprint.member();
             current(call);
-        } else if (call.isTo("resourceGroup") || call.isTo("subscription")) {
-            footprint.surroundings();
         }
     }
 

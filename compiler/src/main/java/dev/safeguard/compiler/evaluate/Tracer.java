@@ -27,23 +27,18 @@ record Tracer(
         Supplier<PlanState> planning,
         Frame frame) {
 
+    Dependence dependence() {
+        return dependence(new Footprint());
+    }
+
+    /** Where the place is read before the rule is looked at. */
     Dependence dependence(Read before) {
         Footprint footprint = new Footprint();
         footprint.read(before);
-        Dependence rule = dependence();
-        rule.reads().forEach(footprint::read);
-        rule.tests().forEach(footprint::test);
-        if (rule.unbounded()) {
-            footprint.anything();
-        }
-        if (rule.surroundings()) {
-            footprint.surroundings();
-        }
-        return footprint.dependence(rule.check());
+        return dependence(footprint);
     }
 
-    Dependence dependence() {
-        Footprint footprint = new Footprint();
+    private Dependence dependence(Footprint footprint) {
         Optional<Truth> applies =
                 effect.looksForOthers() ? Optional.of(Truth.TRUE) : trace(conditions.applicable(), footprint);
         Optional<Truth> preCheck = trace(conditions.preChecked(), footprint);

@@ -25,6 +25,7 @@ final class Conclusion {
     private final Tally tally;
     private final Marks.Mark mark = new Marks.Mark();
     private Optional<World> world = Optional.empty();
+    private Opened opened = new Opened(new Setting(List.of()));
 
     Conclusion(
             Rulebook book,
@@ -45,6 +46,7 @@ final class Conclusion {
 
     void run() {
         world = World.needed(this::sought, judged, plans, trees, documents, book.context());
+        opened = new Opened(world.map(World::setting).orElse(new Setting(List.of())));
         try (Slices slices = new Slices(documents)) {
             for (int i = 0; i < judged.marks.size(); i++) {
                 judged.marks.get(i, mark);
@@ -66,6 +68,9 @@ final class Conclusion {
             for (int question : whole(plan)) {
                 sought.add(plan.questions.get(question).entry());
             }
+            if (mark.open >= 0) {
+                sought.surroundings();
+            }
         }
         return Optional.of(sought).filter(s -> !s.isEmpty() || tally.listsAny());
     }
@@ -82,6 +87,9 @@ final class Conclusion {
             return questions;
         }
         for (int question : plan.deferred) {
+            questions.add(question);
+        }
+        for (int question : mark.open < 0 ? plan.open.questions : new int[0]) {
             questions.add(question);
         }
         for (int question : plan.pending(mark.pending)) {
@@ -109,6 +117,16 @@ final class Conclusion {
             }
         }
         List<Integer> whole = whole(plan);
+        if (mark.open >= 0) {
+            Optional<Outcome> known = opened.find(plan, mark);
+            if (known.isEmpty()) {
+                Arrays.stream(plan.open.questions).forEach(whole::add);
+            } else {
+                bad |= (known.get().flags & Marks.BAD) != 0;
+                listed |= (known.get().flags & Marks.LISTED) != 0;
+                opened.count(plan, known.get());
+            }
+        }
         if (!whole.isEmpty() || listed) {
             Optional<SourcedResource> resource = resource(slices);
             if (resource.isPresent()) {
@@ -144,12 +162,14 @@ final class Conclusion {
                 rows.add(question.entry(), decision);
                 byte answer = Answer.of(decision);
                 if (open) {
+                    opened.note(question, answer, judged.flags(answer));
                     plan.count(i, answer, 1);
                     bad |= Answer.isVerdict(answer) && Answer.kind(answer).isBad();
                 }
             }
         }
         rows.end();
+        opened.keep(plan, mark);
         return bad;
     }
 

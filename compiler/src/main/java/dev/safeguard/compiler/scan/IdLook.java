@@ -111,6 +111,11 @@ final class IdLook {
         return count > 3 && segments[2] == GROUPS ? segments[3] : 0;
     }
 
+    /** Of the id of the resource group; 0 when it lies in none. */
+    long groupId() {
+        return count > 3 && segments[2] == GROUPS ? upTo[3] : 0;
+    }
+
     /** Of the last segment. */
     long lastSegment() {
         return count == 0 ? 0 : segments[count - 1];

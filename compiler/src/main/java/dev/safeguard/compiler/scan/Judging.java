@@ -59,7 +59,8 @@ final class Judging {
         for (int question : plan.always) {
             flags |= count(plan, question, answer(plan.questions.get(question), tree(source)));
         }
-        boolean regular = (waiting.isEmpty() && !plan.isCandidate) || facts.isRegular(plan);
+        boolean plain = waiting.isEmpty() && !plan.isCandidate && plan.open.questions.length == 0;
+        boolean regular = plain || facts.isRegular(plan);
         if (!regular || isBeside(plan, facts)) {
             flags |= Marks.ODD;
         }
@@ -67,7 +68,10 @@ final class Judging {
             tally.failing(facts.id.fingerprint());
         }
         fill(plan, facts, source, document, flags);
-        if (!waiting.isEmpty() || plan.deferred.length > 0 || (flags & Marks.LISTED) != 0) {
+        if (plan.open.questions.length > 0) {
+            mark.open = regular && fillKey(plan, plan.open, row, source) ? plan.openNumber(key) : -1;
+        }
+        if (waits(plan) || (flags & Marks.LISTED) != 0) {
             marks.add(mark);
         }
         if (plan.isCandidate) {
@@ -76,6 +80,10 @@ final class Judging {
         if (plan.isCandidate || plan.isContainer) {
             others.add(mark);
         }
+    }
+
+    private boolean waits(TypePlan plan) {
+        return !waiting.isEmpty() || plan.deferred.length > 0 || plan.open.questions.length > 0;
     }
 
     /** A resource of a subscription that has no group, where a related one is looked for in its group. */
@@ -98,6 +106,8 @@ final class Judging {
         mark.id = facts.id.fingerprint();
         mark.subscription = facts.id.regular() ? facts.id.subscription() : 0;
         mark.group = facts.id.regular() ? facts.id.group() : 0;
+        mark.groupId = facts.id.regular() ? facts.id.groupId() : 0;
+        mark.open = -1;
     }
 
     private int ask(TypePlan plan, Group group, Projection row, RowSource source) throws IOException {
@@ -179,7 +189,8 @@ final class Judging {
                 : Answer.of(decision);
     }
 
-    private int flags(byte answer) {
+    /** {@link Marks#BAD} and {@link Marks#LISTED} of an answer. */
+    int flags(byte answer) {
         if (!Answer.isVerdict(answer)) {
             return 0;
         }
@@ -242,6 +253,7 @@ final class Judging {
         mark.document = -1;
         mark.plan = plan.number;
         mark.pending = -1;
+        mark.open = -1;
         mark.id = Fingerprint.of(name);
         mark.flags = Marks.TREE | Marks.ODD | (judged ? now(plan, resource, name) : 0);
         if (judged) {

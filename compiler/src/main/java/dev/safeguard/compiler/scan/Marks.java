@@ -6,8 +6,8 @@ import java.util.List;
 /** Where the rows are that must be seen again at the end, in their order, and what is known of them. */
 final class Marks {
     private static final int BLOCK = 1 << 10;
-    private static final int LONGS = 4;
-    private static final int INTS = 6;
+    private static final int LONGS = 5;
+    private static final int INTS = 7;
 
     private final List<long[]> longs = new ArrayList<>();
     private final List<int[]> ints = new ArrayList<>();
@@ -50,6 +50,7 @@ final class Marks {
         long id;
         long subscription;
         long group;
+        long groupId;
         int document;
         int length;
         int line;
@@ -57,17 +58,22 @@ final class Marks {
         int pending;
         int flags;
 
+        /** What was read for questions about the surroundings; -1 where it is not remembered. */
+        int open;
+
         private void write(long[] l, int i, int[] n, int k) {
             l[i] = offset;
             l[i + 1] = id;
             l[i + 2] = subscription;
             l[i + 3] = group;
+            l[i + 4] = groupId;
             n[k] = document;
             n[k + 1] = length;
             n[k + 2] = line;
             n[k + 3] = plan;
             n[k + 4] = pending;
             n[k + 5] = flags;
+            n[k + 6] = open;
         }
 
         private void read(long[] l, int i, int[] n, int k) {
@@ -75,12 +81,14 @@ final class Marks {
             id = l[i + 1];
             subscription = l[i + 2];
             group = l[i + 3];
+            groupId = l[i + 4];
             document = n[k];
             length = n[k + 1];
             line = n[k + 2];
             plan = n[k + 3];
             pending = n[k + 4];
             flags = n[k + 5];
+            open = n[k + 6];
         }
 
         boolean is(int flag) {

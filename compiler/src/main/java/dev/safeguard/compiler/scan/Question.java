@@ -23,9 +23,19 @@ record Question(
                 dependence.check().filter(c -> entry.check().isPresent());
         ExistenceCheck.Scope scope = check.map(ExistenceCheck::scope).orElse(ExistenceCheck.Scope.OTHER);
         boolean looks = entry.lookout().isPresent();
-        boolean deferred = dependence.surroundings()
-                || (looks && (check.isEmpty() || scope == ExistenceCheck.Scope.OTHER || dependence.unbounded()));
+        boolean vague = check.isEmpty() || scope == ExistenceCheck.Scope.OTHER || dependence.surroundings();
+        boolean deferred = (looks && vague) || (dependence.surroundings() && isUnbounded(dependence));
         return new Question(entry, dependence, check, scope, deferred);
+    }
+
+    private static boolean isUnbounded(Dependence dependence) {
+        return dependence.unbounded()
+                || dependence.reads().stream().anyMatch(read -> read.steps().isEmpty());
+    }
+
+    /** Whether it waits for the resource group or the subscription, and for nothing else. */
+    boolean isOpen() {
+        return !deferred && dependence.surroundings();
     }
 
     /** Whether it is asked of every resource anew: nothing can be remembered. */
@@ -38,7 +48,7 @@ record Question(
 
     /** Whether it must wait when the resource lies where its id does not tell. */
     boolean waitsForOdd() {
-        return deferred || entry.lookout().isPresent();
+        return deferred || isOpen() || entry.lookout().isPresent();
     }
 
     /** Whether the related resource is looked for in the resource group of this one, which it must have. */

@@ -16,6 +16,10 @@ final class Sought {
         }
     }
 
+    void surroundings() {
+        asked = true;
+    }
+
     boolean isEmpty() {
         return !asked;
     }

@@ -43,6 +43,11 @@ final class TypePlan {
     final int[] always;
 
     final int[] deferred;
+
+    /** What hangs on the resource group or the subscription too; its outcomes count nothing. */
+    final Group open;
+
+    private final Map<List<Integer>, Integer> openNumbers = new HashMap<>();
     final boolean isContainer;
     final boolean isCandidate;
 
@@ -90,11 +95,18 @@ final class TypePlan {
                 ? List.of()
                 : told.stream().map(Optional::orElseThrow).toList();
         List<Dependence> asked = IntStream.range(0, questions.size())
-                .filter(this::isRemembered)
+                .filter(this::isRead)
                 .mapToObj(i -> questions.get(i).dependence())
                 .toList();
         this.values = slots(asked, candidates, budget);
         group(budget);
+        int[] openQuestions = indexes(Question::isOpen);
+        this.open = groupOf(
+                Arrays.stream(openQuestions)
+                        .mapToObj(i -> questions.get(i).dependence())
+                        .toList(),
+                openQuestions,
+                budget);
         this.checkGroup =
                 candidates.isEmpty() ? Optional.empty() : Optional.of(groupOf(candidates, new int[0], budget));
     }
@@ -107,7 +119,20 @@ final class TypePlan {
 
     private boolean isRemembered(int question) {
         Question asked = questions.get(question);
-        return !asked.deferred() && !asked.isAskedAlways();
+        return !asked.deferred() && !asked.isAskedAlways() && !asked.isOpen();
+    }
+
+    private boolean isRead(int question) {
+        return isRemembered(question) || questions.get(question).isOpen();
+    }
+
+    /** The number of what has been read for the open questions. */
+    int openNumber(int[] key) {
+        List<Integer> read = new ArrayList<>(open.slots.length);
+        for (int i = 0; i < open.slots.length; i++) {
+            read.add(key[i]);
+        }
+        return openNumbers.computeIfAbsent(read, k -> openNumbers.size());
     }
 
     private List<Optional<Dependence>> candidates(Rulebook book, Resource sample) {

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** What surrounds resources, as far as decisions look at it: containers, and related resources of some types. */
-record World(Containers containers, Context context) {
+record World(Containers containers, Setting setting, Context context) {
 
     /** The world that decisions need; nothing when there is no such decision. */
     static Optional<World> needed(
@@ -47,7 +47,8 @@ record World(Containers containers, Context context) {
                 }
             }
         }
-        return new World(Containers.of(containers), context.related(RelatedResources.of(related)));
+        Setting setting = new Setting(containers.stream().map(Resource::json).toList());
+        return new World(Containers.of(containers), setting, context.related(RelatedResources.of(related)));
     }
 
     Context around(Resource resource) {

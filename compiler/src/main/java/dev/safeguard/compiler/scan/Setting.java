@@ -1,0 +1,82 @@
+package dev.safeguard.compiler.scan;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.safeguard.compiler.evaluate.Dependence.Read;
+import dev.safeguard.compiler.expression.InvariantText;
+import dev.safeguard.compiler.report.Fingerprint;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What open questions see of resource groups and subscriptions: those that hold the same where it is read are one setting.
+ */
+final class Setting {
+    private final Map<Long, ObjectNode> containers = new HashMap<>();
+    private final Map<Key, String> seen = new HashMap<>();
+
+    private record Key(int plan, boolean group, long id) {}
+
+    /** Settings among these containers; of several with one id the last counts. */
+    Setting(List<ObjectNode> containers) {
+        for (ObjectNode container : containers) {
+            this.containers.put(Fingerprint.of(container.path("id").asText()), container);
+        }
+    }
+
+    /** What a resource at a mark is surrounded by, as far as the open questions of its plan see it. */
+    String of(TypePlan plan, Marks.Mark mark) {
+        return part(plan, true, mark.groupId) + part(plan, false, mark.subscription);
+    }
+
+    private String part(TypePlan plan, boolean group, long id) {
+        return seen.computeIfAbsent(new Key(plan.number, group, id), key -> describe(reads(plan, group), id));
+    }
+
+    private static Set<List<String>> reads(TypePlan plan, boolean group) {
+        Set<List<String>> paths = new TreeSet<>((a, b) -> a.toString().compareTo(b.toString()));
+        for (int question : plan.open.questions) {
+            var dependence = plan.questions.get(question).dependence();
+            (group ? dependence.group() : dependence.subscription())
+                    .stream().map(Read::steps).forEach(paths::add);
+        }
+        return paths;
+    }
+
+    /** What is not among the resources is unknown, but for its id and what follows from that. */
+    private String describe(Set<List<String>> paths, long id) {
+        ObjectNode container = containers.get(id);
+        StringBuilder text = new StringBuilder();
+        text.append(id == 0 ? "none" : container == null ? "unknown" : "known");
+        for (List<String> path : paths) {
+            text.append('|');
+            boolean named = !path.isEmpty() && Set.of("TAGS", "LOCATION").contains(InvariantText.fold(path.get(0)));
+            if (!named) {
+                text.append(id);
+            }
+            if (container != null) {
+                values(container, path).forEach(value -> text.append(value).append(','));
+            }
+        }
+        return text.toString();
+    }
+
+    /** Whatever may be found on a path, however names are spelled. */
+    private static List<JsonNode> values(JsonNode root, List<String> path) {
+        List<JsonNode> nodes = List.of(root);
+        for (String step : path) {
+            List<JsonNode> next = new ArrayList<>();
+            for (JsonNode node : nodes) {
+                node.propertyStream()
+                        .filter(member -> InvariantText.equal(member.getKey(), step))
+                        .forEach(member -> next.add(member.getValue()));
+            }
+            nodes = next;
+        }
+        return nodes;
+    }
+}
