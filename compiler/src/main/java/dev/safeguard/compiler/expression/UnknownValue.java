@@ -1,7 +1,12 @@
 package dev.safeguard.compiler.expression;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.JsonSerializable;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.node.POJONode;
+import java.io.IOException;
 import java.util.Optional;
 
 /**
@@ -13,7 +18,7 @@ import java.util.Optional;
  *     source, so that two equal patterns are equal texts. Empty when nothing is known of the value
  * @param perhapsAbsent whether not even that is known, that there is a value
  */
-public record UnknownValue(String why, Optional<String> pattern, boolean perhapsAbsent) {
+public record UnknownValue(String why, Optional<String> pattern, boolean perhapsAbsent) implements JsonSerializable {
     public UnknownValue(String why) {
         this(why, Optional.empty(), false);
     }
@@ -51,6 +56,23 @@ public record UnknownValue(String why, Optional<String> pattern, boolean perhaps
     /** Whether the node is unknown, and may turn out to be null or missing. */
     public static boolean isPerhapsAbsent(JsonNode node) {
         return node instanceof POJONode pojo && pojo.getPojo() instanceof UnknownValue unknown && unknown.perhapsAbsent;
+    }
+
+    /** So that a tree with unknown parts can be printed: {@code {"why": …, "pattern": …}}. */
+    @Override
+    public void serialize(JsonGenerator generator, SerializerProvider provider) throws IOException {
+        generator.writeStartObject();
+        generator.writeStringField("why", why);
+        if (pattern.isPresent()) {
+            generator.writeStringField("pattern", pattern.get());
+        }
+        generator.writeEndObject();
+    }
+
+    @Override
+    public void serializeWithType(JsonGenerator generator, SerializerProvider provider, TypeSerializer type)
+            throws IOException {
+        serialize(generator, provider);
     }
 
     private static Optional<UnknownValue> of(JsonNode node) {

@@ -60,12 +60,13 @@ final class DeploymentScope implements TemplateScope {
     /** The same expression is another text in another module, and for another index of a loop. */
     @Override
     public String hole(String expression) {
-        StringBuilder hole = new StringBuilder(deployment.path()).append(expression);
+        StringBuilder hole = new StringBuilder(expression);
         new TreeMap<>(expressions.frame().loops()).forEach((name, index) -> {
             if (!name.isEmpty()) {
                 hole.append(" of ").append(name).append(' ').append(index.asText());
             }
         });
-        return hole.toString();
+        return hole.append(deployment.path().isEmpty() ? "" : " in " + deployment.path())
+                .toString();
     }
 }

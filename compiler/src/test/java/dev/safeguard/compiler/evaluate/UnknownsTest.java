@@ -9,55 +9,59 @@ import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Property p is configured but not known; o, its member b included, not known; a holds one known and one unknown. */
+/** Property p is configured but not known; of q not even that is known; o, its member b included, not known; a holds one known and one unknown. */
 class UnknownsTest {
 
     @ParameterizedTest(name = "{0} -> {1}")
     @CsvSource(delimiter = '|', textBlock = """
-            {'field': 'Test/r/p', 'equals': 'x'}                                          | unknown
-            {'field': 'Test/r/p', 'notEquals': 'x'}                                       | unknown
-            {'field': 'Test/r/p', 'exists': true}                                         | audit
-            {'field': 'Test/r/p', 'exists': false}                                        | none
-            {'field': 'Test/r/o.b', 'exists': true}                                       | unknown
-            {'field': 'Test/r/p', 'equals': '[null()]'}                                   | error
-            {'value': '[toLower(field(`Test/r/p`))]', 'equals': 'x'}                    | unknown
-            {'allOf': [{'field': 'Test/r/p', 'equals': 'x'}, {'field': 'name', 'equals': 'no'}]}            | none
-            {'allOf': [{'field': 'Test/r/p', 'equals': 'x'}, {'value': '[int(`x`)]', 'equals': 1}]}       | unknown
-            {'allOf': [{'value': '[int(`x`)]', 'equals': 1}, {'field': 'Test/r/p', 'equals': 'x'}]}       | error
-            {'anyOf': [{'field': 'Test/r/p', 'equals': 'x'}, {'field': 'name', 'equals': 'r1'}]}            | audit
-            {'anyOf': [{'field': 'Test/r/p', 'equals': 'x'}, {'field': 'name', 'equals': 'no'}]}            | unknown
-            {'not': {'field': 'Test/r/p', 'equals': 'x'}}                                 | unknown
-            {'field': 'Test/r/a[*]', 'equals': 'known'}                                   | unknown
-            {'field': 'Test/r/a[*]', 'equals': 'other'}                                   | none
-            {'field': 'Test/r/a', 'contains': 'known'}                                    | audit
-            {'field': 'Test/r/a', 'contains': 'other'}                                    | unknown
-            {'count': {'field': 'Test/r/a[*]'}, 'equals': 2}                              | audit
-            {'count': {'field': 'Test/r/a[*]', 'where': {'field': 'Test/r/a[*]', 'equals': 'known'}}, 'greaterOrEquals': 1} | audit
-            {'count': {'field': 'Test/r/a[*]', 'where': {'field': 'Test/r/a[*]', 'equals': 'known'}}, 'equals': 2}          | unknown
-            {'count': {'field': 'Test/r/a[*]', 'where': {'field': 'Test/r/a[*]', 'equals': 'known'}}, 'greater': 2}         | none
-            {'count': {'field': 'Test/r/g[*]'}, 'equals': 0}                              | unknown
-            {'field': 'Test/r/g[*].p', 'equals': 'x'}                                     | unknown
-            {'field': 'tags.a', 'equals': 'x'}                                            | unknown
-            {'field': 'name', 'in': ['r1', '[field(`Test/r/p`)]']}                      | audit
-            {'field': 'name', 'in': ['no', '[field(`Test/r/p`)]']}                      | unknown
-            {'field': 'name', 'exists': '[field(`Test/r/p`)]'}                          | unknown
-            {'value': '[toLower(field(`Test/r/o.b`))]', 'equals': 'x'}                  | unknown
-            {'field': 'name', 'equals': '[field(`Test/r/o.b`)]'}                        | unknown
-            {'field': 'name', 'notEquals': '[field(`Test/r/p`)]'}                       | unknown
-            {'value': '[length(field(`Test/r/g[*]`))]', 'equals': 0}                    | unknown
-            {'value': '[length(field(`Test/r/g[*].p`))]', 'equals': 0}                  | unknown
-            {'value': '[length(field(`Test/r/a[*]`))]', 'equals': 2}                    | audit
-            {'value': '[field(`tags`)]', 'exists': true}                                | unknown
-            {'field': 'tags', 'exists': true}                                           | audit
-            {'count': {'field': 'Test/r/a[*]', 'where': {'value': '[current()]', 'equals': 'known'}}, 'less': 1} | none
-            {'count': {'value': '[field(`Test/r/p`)]'}, 'equals': 1}                    | unknown
-            {'count': {'field': '[field(`Test/r/p`)]'}, 'equals': 1}                    | unknown
-            {'count': {'value': '[field(`Test/r/a[*]`)]', 'where': {'value': '[current()]', 'equals': 'known'}}, 'greater': 0} | audit
-            {'field': '[concat(`tags.`, field(`Test/r/p`))]', 'equals': 'x'}            | unknown
-            {'field': 'Test/r/p', 'less': 5}                                            | unknown
-            {'field': 'Test/r/p', 'like': '*'}                                          | unknown
-            {'field': 'Test/r/o', 'containsKey': 'b'}                                   | unknown
-            """)
+        {'field': 'Test/r/p', 'equals': 'x'}                                          | unknown
+        {'field': 'Test/r/p', 'notEquals': 'x'}                                       | unknown
+        {'field': 'Test/r/p', 'exists': true}                                         | audit
+        {'field': 'Test/r/p', 'exists': false}                                        | none
+        {'field': 'Test/r/o.b', 'exists': true}                                       | unknown
+        {'field': 'Test/r/q', 'exists': true}                                         | unknown
+        {'field': 'Test/r/q', 'exists': false}                                        | unknown
+        {'field': 'Test/r/q', 'equals': 'x'}                                          | unknown
+        {'field': 'Test/r/q', 'notIn': ['x', '']}                                     | unknown
+        {'field': 'Test/r/p', 'equals': '[null()]'}                                   | error
+        {'value': '[toLower(field(`Test/r/p`))]', 'equals': 'x'}                    | unknown
+        {'allOf': [{'field': 'Test/r/p', 'equals': 'x'}, {'field': 'name', 'equals': 'no'}]}            | none
+        {'allOf': [{'field': 'Test/r/p', 'equals': 'x'}, {'value': '[int(`x`)]', 'equals': 1}]}       | unknown
+        {'allOf': [{'value': '[int(`x`)]', 'equals': 1}, {'field': 'Test/r/p', 'equals': 'x'}]}       | error
+        {'anyOf': [{'field': 'Test/r/p', 'equals': 'x'}, {'field': 'name', 'equals': 'r1'}]}            | audit
+        {'anyOf': [{'field': 'Test/r/p', 'equals': 'x'}, {'field': 'name', 'equals': 'no'}]}            | unknown
+        {'not': {'field': 'Test/r/p', 'equals': 'x'}}                                 | unknown
+        {'field': 'Test/r/a[*]', 'equals': 'known'}                                   | unknown
+        {'field': 'Test/r/a[*]', 'equals': 'other'}                                   | none
+        {'field': 'Test/r/a', 'contains': 'known'}                                    | audit
+        {'field': 'Test/r/a', 'contains': 'other'}                                    | unknown
+        {'count': {'field': 'Test/r/a[*]'}, 'equals': 2}                              | audit
+        {'count': {'field': 'Test/r/a[*]', 'where': {'field': 'Test/r/a[*]', 'equals': 'known'}}, 'greaterOrEquals': 1} | audit
+        {'count': {'field': 'Test/r/a[*]', 'where': {'field': 'Test/r/a[*]', 'equals': 'known'}}, 'equals': 2}          | unknown
+        {'count': {'field': 'Test/r/a[*]', 'where': {'field': 'Test/r/a[*]', 'equals': 'known'}}, 'greater': 2}         | none
+        {'count': {'field': 'Test/r/g[*]'}, 'equals': 0}                              | unknown
+        {'field': 'Test/r/g[*].p', 'equals': 'x'}                                     | unknown
+        {'field': 'tags.a', 'equals': 'x'}                                            | unknown
+        {'field': 'name', 'in': ['r1', '[field(`Test/r/p`)]']}                      | audit
+        {'field': 'name', 'in': ['no', '[field(`Test/r/p`)]']}                      | unknown
+        {'field': 'name', 'exists': '[field(`Test/r/p`)]'}                          | unknown
+        {'value': '[toLower(field(`Test/r/o.b`))]', 'equals': 'x'}                  | unknown
+        {'field': 'name', 'equals': '[field(`Test/r/o.b`)]'}                        | unknown
+        {'field': 'name', 'notEquals': '[field(`Test/r/p`)]'}                       | unknown
+        {'value': '[length(field(`Test/r/g[*]`))]', 'equals': 0}                    | unknown
+        {'value': '[length(field(`Test/r/g[*].p`))]', 'equals': 0}                  | unknown
+        {'value': '[length(field(`Test/r/a[*]`))]', 'equals': 2}                    | audit
+        {'value': '[field(`tags`)]', 'exists': true}                                | unknown
+        {'field': 'tags', 'exists': true}                                           | audit
+        {'count': {'field': 'Test/r/a[*]', 'where': {'value': '[current()]', 'equals': 'known'}}, 'less': 1} | none
+        {'count': {'value': '[field(`Test/r/p`)]'}, 'equals': 1}                    | unknown
+        {'count': {'field': '[field(`Test/r/p`)]'}, 'equals': 1}                    | unknown
+        {'count': {'value': '[field(`Test/r/a[*]`)]', 'where': {'value': '[current()]', 'equals': 'known'}}, 'greater': 0} | audit
+        {'field': '[concat(`tags.`, field(`Test/r/p`))]', 'equals': 'x'}            | unknown
+        {'field': 'Test/r/p', 'less': 5}                                            | unknown
+        {'field': 'Test/r/p', 'like': '*'}                                          | unknown
+        {'field': 'Test/r/o', 'containsKey': 'b'}                                   | unknown
+        """)
     void what_is_not_known_decides_nothing_unless_it_cannot_matter(String condition, String expected) {
         ObjectNode rule = Given.object("{'then': {'effect': 'audit'}}");
         rule.set("if", Given.object(condition));
@@ -72,6 +76,7 @@ class UnknownsTest {
         properties.set("p", UnknownValue.node("known after apply"));
         properties.set("o", UnknownValue.node("known after apply"));
         properties.set("g", UnknownValue.node("known after apply"));
+        properties.set("q", UnknownValue.perhaps("hangs on a parameter"));
         ArrayNode array = properties.putArray("a");
         array.add("known").add(UnknownValue.node("known after apply"));
         return Resource.of(json);
