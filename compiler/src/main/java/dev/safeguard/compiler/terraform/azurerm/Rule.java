@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.safeguard.compiler.expression.SecretText;
 import dev.safeguard.compiler.expression.UnknownValue;
 import dev.safeguard.compiler.terraform.azurerm.SourcePath.Found;
 import dev.safeguard.compiler.terraform.azurerm.Transform.Scope;
@@ -171,8 +172,8 @@ record Rule(
             Optional<String> key = UnknownValue.isUnknown(value.value())
                     ? UnknownValue.pattern(value.value())
                     : Optional.of(value.value().asText());
-            if (key.isEmpty()) {
-                return value.value();
+            if (key.isEmpty() || SecretText.isSecret(value.value())) {
+                return UnknownValue.node("an object with keys that are not known or not shown");
             }
             object.putObject(key.get());
         }

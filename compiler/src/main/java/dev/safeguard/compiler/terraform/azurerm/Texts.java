@@ -80,6 +80,18 @@ final class Texts {
         return parts.stream().anyMatch(SecretText::isSecret) ? SecretText.of(text) : TextNode.valueOf(text);
     }
 
+    /** Marks texts made of a secret. */
+    static JsonNode asSecretAs(JsonNode origin, JsonNode made) {
+        if (!SecretText.isSecret(origin)) {
+            return made;
+        }
+        return switch (made.getNodeType()) {
+            case STRING -> SecretText.of(made.textValue());
+            case ARRAY, OBJECT -> UnknownValue.node("made of a secret");
+            default -> made;
+        };
+    }
+
     static Optional<JsonNode> split(String separator, JsonNode value) {
         ArrayNode parts = JsonNodeFactory.instance.arrayNode();
         for (String part : value.asText().split(Pattern.quote(separator), -1)) {

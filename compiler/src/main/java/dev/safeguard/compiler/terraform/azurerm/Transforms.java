@@ -38,11 +38,11 @@ final class Transforms {
         };
     }
 
-    /** A transform that looks at the value alone: what is unknown stays so. */
+    /** A transform that looks at the value alone: what is unknown stays so, and what is made of a secret is one. */
     private static Transform ofKnown(Function<JsonNode, Optional<JsonNode>> byValue) {
         return (value, scope) -> {
             Optional<JsonNode> unknown = UnknownValue.reason(value).map(UnknownValue::node);
-            return unknown.isPresent() ? unknown : byValue.apply(value);
+            return unknown.isPresent() ? unknown : byValue.apply(value).map(made -> Texts.asSecretAs(value, made));
         };
     }
 
