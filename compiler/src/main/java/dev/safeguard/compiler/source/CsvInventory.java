@@ -46,9 +46,11 @@ public final class CsvInventory {
 
     /** Reads a file, which may be compressed; what is wrong with it becomes findings, resources before the fault are handed on. */
     public static void read(Path file, ResourceSink sink) {
-        String document = file.toString();
-        try (BufferedReader text =
-                new BufferedReader(Encoding.reader(Gunzip.open(Files.newInputStream(file))), HEADER_LIMIT)) {
+        read(file.toString(), () -> Files.newInputStream(file), sink);
+    }
+
+    static void read(String document, Bytes bytes, ResourceSink sink) {
+        try (BufferedReader text = new BufferedReader(Encoding.reader(Gunzip.open(bytes.open())), HEADER_LIMIT)) {
             CsvHeader header = header(text);
             new CsvInventory(document, sink, header.columns()).read(header, text);
         } catch (CharacterCodingException e) {
