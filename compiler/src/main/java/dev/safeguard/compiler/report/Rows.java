@@ -1,6 +1,7 @@
 package dev.safeguard.compiler.report;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -56,18 +57,27 @@ public final class Rows implements Iterable<Verdict>, AutoCloseable {
         return size == 0;
     }
 
+    /** The rows, read one at a time. */
     @Override
     public Iterator<Verdict> iterator() {
-        return stream().iterator();
+        Iterator<Verdict> inMemory = first.iterator();
+        Iterator<Verdict> inFile = rest.map(Spool::iterator).orElseGet(Collections::emptyIterator);
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return inMemory.hasNext() || inFile.hasNext();
+            }
+
+            @Override
+            public Verdict next() {
+                return inMemory.hasNext() ? inMemory.next() : inFile.next();
+            }
+        };
     }
 
-    /** The rows, read one at a time. */
+    /** The rows, read one at a time: made from the iterator, as a stream of streams would hold the file's rows at once. */
     public Stream<Verdict> stream() {
-        return Stream.concat(first.stream(), rest.stream().flatMap(Rows::stream));
-    }
-
-    private static Stream<Verdict> stream(Spool spool) {
-        return StreamSupport.stream(spool.spliterator(), false);
+        return StreamSupport.stream(spliterator(), false);
     }
 
     /** Lets go of the rows. */

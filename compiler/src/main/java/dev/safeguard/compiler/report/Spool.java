@@ -55,20 +55,29 @@ final class Spool implements Iterable<Verdict>, AutoCloseable {
         try {
             rows.flush();
             JsonParser parser = JSON.createParser(new FromStart(file));
-            MappingIterator<ObjectNode> trees = JSON.readerFor(ObjectNode.class).readValues(parser);
-            return new Iterator<>() {
-                @Override
-                public boolean hasNext() {
-                    return trees.hasNext();
-                }
-
-                @Override
-                public Verdict next() {
-                    return VerdictJson.read(trees.next());
-                }
-            };
+            return new Reading(JSON.readerFor(ObjectNode.class).readValues(parser));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private record Reading(MappingIterator<ObjectNode> trees) implements Iterator<Verdict> {
+        @Override
+        public boolean hasNext() {
+            try {
+                return trees.hasNextValue();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public Verdict next() {
+            try {
+                return VerdictJson.read(trees.nextValue());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 

@@ -1,18 +1,23 @@
 package dev.safeguard.compiler.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.safeguard.compiler.evaluate.Reason;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RowsTest {
     private static final List<VerdictKind> KINDS = List.of(VerdictKind.values());
@@ -85,6 +90,23 @@ class RowsTest {
                     .sorted()
                     .toList();
         }
+    }
+
+    /** Rows that were read ahead would still come when the file is closed. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void are_read_one_at_a_time(boolean streamed) {
+        Rows rows = new Rows(2);
+        verdicts(5_000).forEach(rows::add);
+        Iterator<Verdict> iterator = streamed ? rows.stream().iterator() : rows.iterator();
+        for (int i = 0; i < 3; i++) {
+            assertThat(iterator.next()).isEqualTo(row(i));
+        }
+        rows.close();
+
+        assertThatThrownBy(
+                        () -> iterator.forEachRemaining(row -> assertThat(row).isNotNull()))
+                .isInstanceOf(UncheckedIOException.class);
     }
 
     @Test
