@@ -3,6 +3,7 @@ package dev.safeguard.compiler.evaluate;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.safeguard.compiler.expression.SecretText;
 import dev.safeguard.compiler.expression.UnknownValue;
 import java.util.List;
 import java.util.Optional;
@@ -89,7 +90,11 @@ record Subject(Resource resource, Optional<String> apiVersion, Aliases aliases) 
     }
 
     private static JsonNode location(JsonNode written) {
-        return written.isTextual() ? TextNode.valueOf(Locations.normal(written.textValue())) : written;
+        if (!written.isTextual()) {
+            return written;
+        }
+        String normal = Locations.normal(written.textValue());
+        return SecretText.isSecret(written) ? SecretText.of(normal) : TextNode.valueOf(normal);
     }
 
     private static JsonNode property(JsonNode tags, String name) {

@@ -119,7 +119,7 @@ final class Folds {
             if (there instanceof ObjectNode inner && property.getValue() instanceof ObjectNode more) {
                 blur(inner, more);
             } else if (!there.equals(property.getValue())) {
-                candidate.set(property.getKey(), UnknownValue.node("depends on what a companion belongs to"));
+                candidate.set(property.getKey(), UnknownValue.perhaps("depends on what a companion belongs to"));
             }
         });
     }

@@ -107,6 +107,6 @@ final class Perhaps {
             object.properties().forEach(property -> property.setValue(blurred(property.getValue())));
             return object;
         }
-        return UnknownValue.node(WHY);
+        return UnknownValue.perhaps(WHY);
     }
 }

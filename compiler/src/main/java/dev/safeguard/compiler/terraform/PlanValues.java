@@ -142,14 +142,17 @@ final class PlanValues {
         return omitted(spot);
     }
 
-    /** A reference leads to its id, so that the other end of it is found again. */
+    /**
+     * A reference leads to its id, so that the other end of it is found again. Everything else is taken to be there once it
+     * is known, although a condition may make it null; strictly, not even that is known.
+     */
     private JsonNode configured(Spot spot) {
         List<String> references = spot.expression().references();
         String why = references.isEmpty() ? "known after apply" : references.get(0) + " is known after apply";
         return ids.idLike(planned, references, spot.name())
                 .map(text ->
                         ArmIds.isKnown(text) ? JsonNodeFactory.instance.textNode(text) : UnknownValue.text(why, text))
-                .orElseGet(() -> UnknownValue.node(why));
+                .orElseGet(() -> strict ? UnknownValue.perhaps(why) : UnknownValue.node(why));
     }
 
     /** Looks the same in a plan whether it is not configured or comes from a {@code dynamic} block. */
@@ -158,13 +161,13 @@ final class PlanValues {
             boolean dynamic = source.block(planned.address())
                     .filter(block -> block.isDynamic(spot.name()))
                     .isPresent();
-            return dynamic ? UnknownValue.node("a dynamic block decides it while applying") : LEFT_OUT;
+            return dynamic ? UnknownValue.perhaps("a dynamic block decides it while applying") : LEFT_OUT;
         }
         if (!isMappedBlock(spot.name())) {
             return LEFT_OUT;
         }
         assumed++;
-        return strict ? UnknownValue.node("a dynamic block may decide it while applying") : LEFT_OUT;
+        return strict ? UnknownValue.perhaps("a dynamic block may decide it while applying") : LEFT_OUT;
     }
 
     /** Whether it is a block that verdicts hang on. */

@@ -29,13 +29,14 @@ import java.nio.file.Path;
  * resources that are there after the plan is applied are judged, also those that it leaves as they are.
  *
  * <p>The changes and the configuration of a plan refer to each other, so both are held in memory while it is read: about
- * five times their size in the file, which is a third to a half of the whole plan.
+ * seven times the size of the file (a plan of 8,100 resources and 19 MB is read with a heap of 128 MB). What does not fit
+ * is a finding.
  */
 public final class TerraformSource {
-    private static final int PAGES = 64 << 20;
+    private static final int MAX_TEXT = 64 << 20;
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(
-                    StreamReadConstraints.builder().maxStringLength(PAGES).build())
+                    StreamReadConstraints.builder().maxStringLength(MAX_TEXT).build())
             .build();
     private static final ObjectReader TREES = JsonMapper.builder(FACTORY)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)

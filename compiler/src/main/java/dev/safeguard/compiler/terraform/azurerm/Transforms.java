@@ -41,6 +41,9 @@ final class Transforms {
     /** A transform that looks at the value alone: what is unknown stays so, and what is made of a secret is one. */
     private static Transform ofKnown(Function<JsonNode, Optional<JsonNode>> byValue) {
         return (value, scope) -> {
+            if (UnknownValue.isPerhapsAbsent(value)) {
+                return Optional.of(value);
+            }
             Optional<JsonNode> unknown = UnknownValue.reason(value).map(UnknownValue::node);
             return unknown.isPresent() ? unknown : byValue.apply(value).map(made -> Texts.asSecretAs(value, made));
         };
@@ -66,7 +69,8 @@ final class Transforms {
         return Optional.of(UnknownValue.node(why));
     }
 
+    /** What may turn out to be absent is no presence. */
     private static Transform constant(JsonNode value) {
-        return (any, scope) -> Optional.of(value.deepCopy());
+        return (any, scope) -> Optional.of(UnknownValue.isPerhapsAbsent(any) ? any : value.deepCopy());
     }
 }

@@ -1,4 +1,4 @@
-package dev.safeguard.deployer.cli.verb;
+package dev.safeguard.deployer.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
