@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.safeguard.compiler.expression.UnknownValue;
 import dev.safeguard.compiler.template.language.TemplateEvaluator;
 import dev.safeguard.compiler.template.language.TemplateFault;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -46,7 +47,20 @@ final class ParameterFiles {
         return ours || !Files.exists(file.resolveSibling(owner));
     }
 
+    /** What {@code bicep build-params --stdout} writes has the parameter file as a text within it. */
     private void add(PlacedText text) {
+        Optional<String> built = text.root().string("parametersJson");
+        if (built.isPresent()) {
+            byte[] bytes = built.get().getBytes(StandardCharsets.UTF_8);
+            new TextReader(findings, TemplateCodes.PARAMETERS_UNREADABLE)
+                    .read(text.document(), bytes, text.file())
+                    .ifPresent(this::addAll);
+        } else {
+            addAll(text);
+        }
+    }
+
+    private void addAll(PlacedText text) {
         Optional<Part> parameters =
                 text.root().member("parameters").filter(part -> part.json().isObject());
         if (parameters.isEmpty()) {

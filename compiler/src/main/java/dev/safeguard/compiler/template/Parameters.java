@@ -6,6 +6,7 @@ import dev.safeguard.compiler.expression.UnknownValue;
 import dev.safeguard.compiler.template.language.TemplateFault;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** The parameters of a deployment: what was given, else the default, else unknown; never invented. */
 final class Parameters {
@@ -96,7 +97,7 @@ final class Parameters {
     /** Evaluates all, so that each problem is found even where nothing asks for the value. */
     void checkAll() {
         template.parameters().values().forEach(this::check);
-        given.forEach((key, value) -> {
+        new TreeMap<>(given).forEach((key, value) -> {
             if (!template.parameters().containsKey(key)) {
                 findings.add(
                         TemplateCodes.PARAMETER_UNDECLARED,

@@ -11,12 +11,15 @@ import dev.safeguard.compiler.template.language.TemplateEvaluator;
 import dev.safeguard.compiler.template.language.TemplateFault;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 
 /** Evaluates trees, with the loops over properties in them: {@code copy: [{name, count, input}]} becomes an array. */
 final class PropertyLoops {
     private static final String COPY = "copy";
+    /** What is a template or a policy itself: its loops are run by whoever deploys it. */
+    private static final Set<String> DATA = Set.of("policyrule", "maintemplate");
 
     private final Expressions expressions;
     private final TemplateEvaluator evaluator;
@@ -49,8 +52,13 @@ final class PropertyLoops {
     /** Notes the containers that hold a loop at any depth. */
     private static boolean mark(JsonNode tree, Set<JsonNode> looping) {
         boolean loops = Names.member(tree, COPY).filter(PropertyLoops::isLoops).isPresent();
-        for (JsonNode child : tree) {
-            loops |= child.isContainerNode() && mark(child, looping);
+        for (Map.Entry<String, JsonNode> member : tree.properties()) {
+            loops |= !DATA.contains(Names.key(member.getKey())) && mark(member.getValue(), looping);
+        }
+        if (tree.isArray()) {
+            for (JsonNode item : tree) {
+                loops |= mark(item, looping);
+            }
         }
         if (loops) {
             looping.add(tree);

@@ -53,7 +53,10 @@ record Target(
 
     Target inGroup(PartText otherSubscription, PartText name) {
         String hole = "resourceGroup(" + name.plus("").pattern().replaceAll("[{}]", "") + ").location";
-        JsonNode where = group.key().equals(name.key()) && level == Level.RESOURCE_GROUP ? location : unnamed(hole);
+        boolean here = level == Level.RESOURCE_GROUP
+                && group.key().equals(name.key())
+                && subscription.key().equals(otherSubscription.key());
+        JsonNode where = here ? location : unnamed(hole);
         return new Target(Level.RESOURCE_GROUP, otherSubscription, name, managementGroup, tenant, where);
     }
 

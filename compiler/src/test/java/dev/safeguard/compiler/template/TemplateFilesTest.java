@@ -109,6 +109,15 @@ class TemplateFilesTest {
         assertThat(tag(expand(file)).replaceAll("\\?.*unknown.*", "?")).isEqualTo(expected);
     }
 
+    @Test
+    void the_output_of_build_params_gives_values() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("p.json"),
+                "{\"parametersJson\": \"{\\\"parameters\\\": {\\\"a\\\": {\\\"value\\\": 5}}}\"}");
+
+        assertThat(expand(file).problems()).hasSize(1).first().asString().contains("Actual 'Integer'");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         {'parameters': {'a': {}}}                                          | neither value nor reference is given
