@@ -57,16 +57,29 @@ final class DeploymentScope implements TemplateScope {
                 .findFirst();
     }
 
-    /** The same expression is another text in another module, and for another index of a loop. */
+    /**
+     * The same expression is another text in another module, for another index of a loop that it asks for, and for other
+     * arguments of a user function.
+     */
     @Override
     public String hole(String expression) {
         StringBuilder hole = new StringBuilder(expression);
-        new TreeMap<>(expressions.frame().loops()).forEach((name, index) -> {
-            if (!name.isEmpty()) {
-                hole.append(" of ").append(name).append(' ').append(index.asText());
-            }
-        });
+        if (expressions.frame().arguments().isPresent()) {
+            hole.append(" of ").append(deployment.run().holes().next());
+        }
+        if (mayDependOnIndex(expression)) {
+            new TreeMap<>(expressions.frame().loops()).forEach((name, index) -> {
+                if (!name.isEmpty()) {
+                    hole.append(" of ").append(name).append(' ').append(index.asText());
+                }
+            });
+        }
         return hole.append(deployment.path().isEmpty() ? "" : " in " + deployment.path())
                 .toString();
+    }
+
+    /** A long expression is cut where anything may stand. */
+    private static boolean mayDependOnIndex(String expression) {
+        return Names.key(expression).contains("copyindex") || expression.contains("…");
     }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Expressions made to hang, to fill the memory or to overflow the stack end with a fault, and soon. */
-class HostileTemplatesTest {
+class HostileTemplateExpressionsTest {
     private static final int SMALL_STACK = 512 << 10;
 
     /** Variables {@code v0}, {@code v1}, … of which each but the first is the same expression of the one before. */

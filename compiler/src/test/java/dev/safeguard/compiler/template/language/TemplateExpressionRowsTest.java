@@ -20,13 +20,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What Azure makes of expressions, by documented example and by the results of its own engine. */
-class TemplateRowsTest {
+class TemplateExpressionRowsTest {
     private static final JsonMapper MAPPER = new JsonMapper();
 
     static Stream<JsonNode> rows() {
-        try (InputStream rows = Objects.requireNonNull(TemplateRowsTest.class.getResourceAsStream("rows.jsonl"))) {
+        try (InputStream rows =
+                Objects.requireNonNull(TemplateExpressionRowsTest.class.getResourceAsStream("rows.jsonl"))) {
             return new String(rows.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines().toList().stream().map(TemplateRowsTest::read);
+                    .lines().toList().stream().map(TemplateExpressionRowsTest::read);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
