@@ -22,6 +22,11 @@ public interface PlannedPolicy {
      */
     Decision decide(Resource resource, Context context);
 
+    /** The same decision without its reasons, which cost more than the decision. */
+    default Decision settle(Resource resource, Context context) {
+        return decide(resource, context);
+    }
+
     /** The same decision, with the tree of conditions that led to it. */
     Explanation explain(Resource resource, Context context);
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** A rule of mode All or Indexed, planned. */
 final class PlannedRule implements PlannedPolicy {
@@ -57,18 +58,25 @@ final class PlannedRule implements PlannedPolicy {
 
     @Override
     public Decision decide(Resource resource, Context context) {
-        return decide(resource, context, judge);
+        return decide(resource, context, judge, true);
+    }
+
+    @Override
+    public Decision settle(Resource resource, Context context) {
+        return decide(resource, context, judge, false);
     }
 
     /** Decides without the planned matchers: slower, and written independently of them. */
     Decision interpret(Resource resource, Context context) {
-        return decide(resource, context, interpreter);
+        return decide(resource, context, interpreter, true);
     }
 
-    private Decision decide(Resource resource, Context context, Judge by) {
+    private Decision decide(Resource resource, Context context, Judge by, boolean withReasons) {
         Frame frame = frame(resource, context);
         try {
-            return outside(resource, context).or(() -> inapplicable(frame, by)).orElseGet(() -> judged(frame, by));
+            return outside(resource, context)
+                    .or(() -> inapplicable(frame, by))
+                    .orElseGet(() -> judged(frame, by, withReasons));
         } catch (Effort.Exhausted e) {
             return new Decision.Failed(List.of(Reason.of(Effort.Exhausted.MESSAGE)));
         }
@@ -116,12 +124,13 @@ final class PlannedRule implements PlannedPolicy {
                 : new Decision.Compliant(List.of());
     }
 
-    private Decision judged(Frame frame, Judge by) {
+    private Decision judged(Frame frame, Judge by, boolean withReasons) {
+        Supplier<List<Reason>> why = withReasons ? () -> reasons(frame) : List::of;
         return switch (by.condition(frame)) {
             case FALSE -> conditionFalse();
-            case TRUE -> effect.take(frame, by, () -> reasons(frame));
-            case UNKNOWN -> new Decision.Unknown(reasons(frame));
-            case ERROR -> new Decision.Failed(reasons(frame));
+            case TRUE -> effect.take(frame, by, why);
+            case UNKNOWN -> new Decision.Unknown(why.get());
+            case ERROR -> new Decision.Failed(why.get());
         };
     }
 

@@ -3,6 +3,7 @@ package dev.safeguard.compiler.scan;
 import dev.safeguard.compiler.evaluate.Context;
 import dev.safeguard.compiler.evaluate.Decision;
 import dev.safeguard.compiler.evaluate.ExistenceCheck;
+import dev.safeguard.compiler.evaluate.PlannedPolicy;
 import dev.safeguard.compiler.evaluate.RelatedResources;
 import dev.safeguard.compiler.evaluate.Resource;
 import dev.safeguard.compiler.report.Fingerprint;
@@ -157,7 +158,7 @@ final class Conclusion {
             boolean open = whole.contains(i);
             if (open || tally.listsAny()) {
                 Decision decision = open
-                        ? question.entry().rule().policy().decide(resource, around)
+                        ? whole(question.entry().rule().policy(), resource, around)
                         : decision(plan, question, i, resource, around.related(RelatedResources.none()));
                 rows.add(question.entry(), decision);
                 byte answer = Answer.of(decision);
@@ -171,6 +172,11 @@ final class Conclusion {
         rows.end();
         opened.keep(plan, mark);
         return bad;
+    }
+
+    /** With reasons only if there may be a row to show them. */
+    private Decision whole(PlannedPolicy policy, Resource resource, Context around) {
+        return tally.listsAny() ? policy.decide(resource, around) : policy.settle(resource, around);
     }
 
     private Decision decision(TypePlan plan, Question question, int number, Resource resource, Context alone) {

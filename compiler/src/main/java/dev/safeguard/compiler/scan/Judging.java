@@ -49,6 +49,11 @@ final class Judging {
 
     /** Judges a row by what has been read of it. */
     void judge(TypePlan plan, Projection row, RowFacts facts, RowSource source, int document) throws IOException {
+        if (plan.hangsOnPlace && (!facts.isRegular(plan) || (plan.looksInGroup && facts.id.group() == 0))) {
+            tree = null;
+            judgeOdd(tree(source).json(), facts, source, document);
+            return;
+        }
         tree = null;
         plan.rows++;
         waiting.clear();
@@ -59,23 +64,18 @@ final class Judging {
         for (int question : plan.always) {
             flags |= count(plan, question, answer(plan.questions.get(question), tree(source)));
         }
-        boolean plain = waiting.isEmpty() && !plan.isCandidate && plan.open.questions.length == 0;
-        boolean regular = plain || facts.isRegular(plan);
-        if (!regular || isBeside(plan, facts)) {
-            flags |= Marks.ODD;
-        }
         if ((flags & Marks.BAD) != 0) {
             tally.failing(facts.id.fingerprint());
         }
         fill(plan, facts, source, document, flags);
         if (plan.open.questions.length > 0) {
-            mark.open = regular && fillKey(plan, plan.open, row, source) ? plan.openNumber(key) : -1;
+            mark.open = fillKey(plan, plan.open, row, source) ? plan.openNumber(key) : -1;
         }
         if (waits(plan) || (flags & Marks.LISTED) != 0) {
             marks.add(mark);
         }
         if (plan.isCandidate) {
-            candidate(plan, row, facts, source, regular);
+            candidate(plan, row, facts, source);
         }
         if (plan.isCandidate || plan.isContainer) {
             others.add(mark);
@@ -84,14 +84,6 @@ final class Judging {
 
     private boolean waits(TypePlan plan) {
         return !waiting.isEmpty() || plan.deferred.length > 0 || plan.open.questions.length > 0;
-    }
-
-    /** A resource of a subscription that has no group, where a related one is looked for in its group. */
-    private boolean isBeside(TypePlan plan, RowFacts facts) {
-        if (waiting.isEmpty() || facts.id.group() != 0) {
-            return false;
-        }
-        return waiting.stream().map(plan.questions::get).anyMatch(Question::isInGroupOfResource);
     }
 
     private void fill(TypePlan plan, RowFacts facts, RowSource source, int document, int flags) {
@@ -183,7 +175,7 @@ final class Judging {
     }
 
     private byte answer(Question question, Resource resource) {
-        Decision decision = question.entry().rule().policy().decide(resource, book.context());
+        Decision decision = question.entry().rule().policy().settle(resource, book.context());
         return question.check().isPresent() && decision instanceof Decision.NonCompliant
                 ? Answer.PENDING
                 : Answer.of(decision);
@@ -202,9 +194,8 @@ final class Judging {
         return flags(answer);
     }
 
-    private void candidate(TypePlan plan, Projection row, RowFacts facts, RowSource source, boolean regular)
-            throws IOException {
-        if (!regular || plan.checksFail) {
+    private void candidate(TypePlan plan, Projection row, RowFacts facts, RowSource source) throws IOException {
+        if (plan.checksFail) {
             neighbors.irregular(plan.type);
             return;
         }

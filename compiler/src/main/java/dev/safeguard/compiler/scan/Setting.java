@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.safeguard.compiler.evaluate.Dependence.Read;
 import dev.safeguard.compiler.expression.InvariantText;
 import dev.safeguard.compiler.report.Fingerprint;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,24 +58,25 @@ final class Setting {
                 text.append(id);
             }
             if (container != null) {
-                values(container, path).forEach(value -> text.append(value).append(','));
+                describe(container, path, text);
             }
         }
         return text.toString();
     }
 
-    /** Whatever may be found on a path, however names are spelled. */
-    private static List<JsonNode> values(JsonNode root, List<String> path) {
-        List<JsonNode> nodes = List.of(root);
-        for (String step : path) {
-            List<JsonNode> next = new ArrayList<>();
-            for (JsonNode node : nodes) {
-                node.propertyStream()
-                        .filter(member -> InvariantText.equal(member.getKey(), step))
-                        .forEach(member -> next.add(member.getValue()));
-            }
-            nodes = next;
+    /** Whatever may be found on a path, however names are spelled, and where it ends early. */
+    private static void describe(JsonNode node, List<String> path, StringBuilder text) {
+        if (path.isEmpty() || !node.isObject()) {
+            text.append(path.size()).append(node).append(',');
+            return;
         }
-        return nodes;
+        text.append('{');
+        node.propertyStream()
+                .filter(member -> InvariantText.equal(member.getKey(), path.get(0)))
+                .forEach(member -> describe(
+                        member.getValue(),
+                        path.subList(1, path.size()),
+                        text.append(member.getKey()).append('=')));
+        text.append('}');
     }
 }

@@ -51,6 +51,12 @@ final class TypePlan {
     final boolean isContainer;
     final boolean isCandidate;
 
+    /** Whether it matters where a resource of the type lies. */
+    final boolean hangsOnPlace;
+
+    /** Whether something is looked for in the resource group of the resource. */
+    final boolean looksInGroup;
+
     /** Whether resources of the type usually have properties. */
     final boolean usuallyHasProperties;
 
@@ -87,6 +93,8 @@ final class TypePlan {
         this.deferred = indexes(Question::deferred);
         this.isContainer = CONTAINERS.contains(type) || type.endsWith("/subscriptions/resourcegroups");
         this.isCandidate = book.mayBeRelated(type);
+        this.hangsOnPlace = isCandidate || questions.stream().anyMatch(Question::waitsForOdd);
+        this.looksInGroup = questions.stream().anyMatch(Question::isInGroupOfResource);
         this.usuallyHasProperties = RowHandler.Row.of(key.sample().put("id", "/")) == RowHandler.Row.BARE;
         this.counted = new long[questions.size()][VerdictKind.values().length];
         List<Optional<Dependence>> told = candidates(book, sample);

@@ -21,6 +21,9 @@ final class Wanted {
     private boolean value;
     private boolean presence;
 
+    /** Of the folded names; folding shortens no name, so that a longer one is none of them. */
+    private int longest;
+
     /** The slot that keeps what is found here; -1 where there is none. */
     int slot = -1;
 
@@ -45,6 +48,7 @@ final class Wanted {
             return each;
         }
         return byFoldedName.computeIfAbsent(InvariantText.fold(step), name -> {
+            longest = Math.max(longest, name.length());
             Wanted child = new Wanted();
             child.number = (char) byFoldedName.size();
             return child;
@@ -98,6 +102,9 @@ final class Wanted {
 
     /** The child of that name in any case, or {@link #NOTHING}. */
     Wanted child(String name) {
+        if (name.length() > longest) {
+            return NOTHING;
+        }
         Wanted known = byName.get(name);
         if (known != null) {
             return known;

@@ -1,0 +1,184 @@
+package dev.safeguard.compiler.scan;
+
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.safeguard.compiler.alias.AliasCatalog;
+import dev.safeguard.compiler.evaluate.Engine;
+import dev.safeguard.compiler.evaluate.Planning;
+import dev.safeguard.compiler.read.PolicyDocument;
+import dev.safeguard.compiler.read.PolicyReader;
+import dev.safeguard.compiler.read.Source;
+import dev.safeguard.compiler.report.Tally;
+import dev.safeguard.compiler.report.Verdict;
+import dev.safeguard.compiler.report.VerdictKind;
+import dev.safeguard.compiler.report.VerdictReport;
+import dev.safeguard.compiler.source.InventoryReader;
+import dev.safeguard.compiler.source.RowHandler;
+import dev.safeguard.compiler.source.SourcedResource;
+import dev.safeguard.dsl.finding.Finding;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The streaming scan gives what asking every rule about every resource gives: counts, rows, reasons, findings. */
+class InventoryScanTest {
+    private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
+    private static final Engine ENGINE = Engine.with(AliasCatalog.bundled());
+    private static final List<ScanRule> RULES = rules();
+
+    private static List<ScanRule> rules() {
+        try (InputStream in = InventoryScanTest.class.getResourceAsStream("policies.jsonl")) {
+            List<String> lines = new String(in.readAllBytes(), UTF_8).lines().toList();
+            return IntStream.range(0, 2 * lines.size())
+                    .mapToObj(i -> rule(i, lines.get(i / 2), i % 2 == 0 ? "All" : "Indexed"))
+                    .toList();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static ScanRule rule(int number, String rule, String mode) {
+        String text = "{\"mode\": \"" + mode + "\", \"policyRule\": " + rule + "}";
+        var definition = PolicyReader.read(new Source("p" + number + ".json", text))
+                .document()
+                .flatMap(PolicyDocument::asDefinition)
+                .orElseThrow();
+        if (ENGINE.plan(definition, Map.of()) instanceof Planning.Planned planned) {
+            return new ScanRule("C-" + number, "key", List.of("164.312(b)"), planned.policy());
+        }
+        throw new IllegalStateException("refused: " + rule);
+    }
+
+    private record Result(VerdictReport report, List<Verdict> rows, List<Finding> findings) {
+        static Result of(VerdictReport report, List<Finding> findings) {
+            List<Verdict> rows = new ArrayList<>();
+            report.results().forEach(rows::add);
+            return new Result(report, rows, findings);
+        }
+    }
+
+    private static Result streamed(byte[] bytes, boolean all) {
+        List<Finding> findings = new ArrayList<>();
+        Tally tally = new Tally(all);
+        InventoryScan scan = Rulebook.of(RULES, NOW).scan(tally);
+        scan.read("rows.json", () -> new ByteArrayInputStream(bytes), findings::add);
+        scan.finish();
+        return Result.of(tally.report(), findings);
+    }
+
+    private static Result asked(byte[] bytes, boolean all) {
+        List<Finding> findings = new ArrayList<>();
+        List<SourcedResource> resources = new ArrayList<>();
+        InventoryReader.read(
+                "rows.json", () -> new ByteArrayInputStream(bytes), RowHandler.ofTrees(resources::add), findings::add);
+        return Result.of(new Scan(RULES, NOW).run(resources, all), findings);
+    }
+
+    private static void same(byte[] bytes, boolean all) {
+        Result streamed = streamed(bytes, all);
+        Result asked = asked(bytes, all);
+        List<String> differences = asked.report().summary().byControl().entrySet().stream()
+                .filter(control -> !control.getValue()
+                        .equals(streamed.report().summary().byControl().get(control.getKey())))
+                .map(control -> RULES.get(Integer.parseInt(control.getKey().substring(2)))
+                                .policy()
+                                .definition()
+                                .rule()
+                        + " gives "
+                        + streamed.report().summary().byControl().get(control.getKey()) + " and should "
+                        + control.getValue())
+                .toList();
+        assertThat(differences).isEmpty();
+        assertThat(streamed.report().summary()).isEqualTo(asked.report().summary());
+        assertThat(streamed.rows()).isEqualTo(asked.rows());
+        assertThat(streamed.findings()).isEqualTo(asked.findings());
+    }
+
+    static Stream<Integer> seeds() {
+        return IntStream.range(0, Integer.getInteger("scan.estates", 6)).boxed();
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void verdicts_and_rows_are_those_of_asking_every_rule(int seed) {
+        List<String> rows = new RandomInventory(seed).rows(150);
+        same(("[" + String.join(",\n", rows) + "]").getBytes(UTF_8), seed % 3 == 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+        {"count": 2, "data": [%s], "skip_token": null} | ,
+        {"value": [%s], "nextLink": "https://more"}     | ,
+        %s                                              | ~ ~
+        {"data": [%s]} {"data": []}                     | ,
+        """)
+    void every_form_of_an_export_gives_the_same(String form, String separator) {
+        List<String> rows = new RandomInventory(99).rows(60);
+        same(form.formatted(String.join(separator, rows)).getBytes(UTF_8), false);
+    }
+
+    @Test
+    void compressed_and_utf_16_exports_give_the_same() throws IOException {
+        String text = "[" + String.join(",", new RandomInventory(7).rows(60)) + "]";
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(text.getBytes(UTF_8));
+        }
+        same(bytes.toByteArray(), false);
+        same(("\uFEFF" + text).getBytes(UTF_16LE), false);
+        same(("\uFEFF" + text).getBytes(UTF_8), false);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+        [{"id": "/x", "type": "a/b", "properties": {"n": 1e99999999999}}]
+        [{"id": "/x", "type": "a/b", "properties": {"n": tru}}]
+        [{"id": "/x", "type": "a/b", "properties": null}, {"id": "x"}, 7, [1]]
+        [{"id": "/x", "type": "a/b", "properties": {}}
+        """)
+    void faults_of_a_document_are_found_as_well(String text) {
+        same(text.getBytes(UTF_8), true);
+    }
+
+    @Test
+    void several_documents_and_single_resources_see_one_another() {
+        Tally tally = new Tally(Set.of(VerdictKind.FAIL));
+        InventoryScan scan = Rulebook.of(RULES, NOW).scan(tally);
+        List<SourcedResource> resources = new ArrayList<>();
+        for (int document = 0; document < 3; document++) {
+            byte[] bytes = ("[" + String.join(",", new RandomInventory(50 + document).rows(40)) + "]").getBytes(UTF_8);
+            if (document == 1) {
+                InventoryReader.read(
+                        "1", () -> new ByteArrayInputStream(bytes), RowHandler.ofTrees(scan::row), f -> {});
+            } else {
+                scan.read("" + document, () -> new ByteArrayInputStream(bytes), f -> {});
+            }
+            String name = "" + document;
+            InventoryReader.read(
+                    name, () -> new ByteArrayInputStream(bytes), RowHandler.ofTrees(resources::add), f -> {});
+        }
+        scan.finish();
+        Tally asked = new Tally(Set.of(VerdictKind.FAIL));
+        new Scan(RULES, NOW).run(resources, Missing.FAILS, asked);
+        Result one = Result.of(tally.report(), List.of());
+        Result other = Result.of(asked.report(), List.of());
+
+        assertThat(one.report().summary()).isEqualTo(other.report().summary());
+        assertThat(one.rows()).isEqualTo(other.rows());
+    }
+}
