@@ -77,6 +77,14 @@ final class Configuration {
         return providers;
     }
 
+    /** Whether an input variable of the root module is declared as a secret. */
+    boolean isSecret(String variable) {
+        return Optional.ofNullable(modules.get(List.<String>of()))
+                .map(root ->
+                        root.path("variables").path(variable).path("sensitive").asBoolean())
+                .orElse(false);
+    }
+
     static List<String> references(JsonNode expression) {
         return StreamSupport.stream(expression.path("references").spliterator(), false)
                 .filter(JsonNode::isTextual)

@@ -64,7 +64,7 @@ record Expression(Kind kind, JsonNode json) {
             return new Expression(Kind.BLOCKS, node);
         }
         if (!node.isObject()
-                || node.has("constant_value") && node.path("constant_value").isNull()) {
+                || (node.has("constant_value") && node.path("constant_value").isNull())) {
             return bare(Kind.ABSENT);
         }
         boolean isValue = node.isEmpty() || node.has("references") || node.has("constant_value");

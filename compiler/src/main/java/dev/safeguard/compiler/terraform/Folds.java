@@ -97,11 +97,14 @@ final class Folds {
             return;
         }
         candidates.forEach(candidate -> blur(candidate.json(), fold.piece().json()));
-        tell(
-                SourceCodes.TERRAFORM_PARENT,
-                fold.planned(),
-                "the plan does not tell which resource `" + fold.planned().address() + "` belongs to",
-                "scan with the folder of the .tf files, or name one resource in the attribute");
+        if (!fold.piece().armType().equals(Piece.TARGET_TYPE)) {
+            // a private endpoint's connection, which comes along with this, is told already
+            tell(
+                    SourceCodes.TERRAFORM_PARENT,
+                    fold.planned(),
+                    "the plan does not tell which resource `" + fold.planned().address() + "` belongs to",
+                    "scan with the folder of the .tf files, or name one resource in the attribute");
+        }
     }
 
     private List<Emitted> candidates(Fold fold) {

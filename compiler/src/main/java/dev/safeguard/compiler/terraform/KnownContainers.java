@@ -29,7 +29,7 @@ final class KnownContainers {
     static void hand(PlanDocument document, Place place, ResourceSink sink) {
         KnownContainers known = new KnownContainers();
         for (ObjectNode data : document.data()) {
-            JsonNode values = data.path("values");
+            JsonNode values = marked(data);
             String address = data.path("address").asText();
             switch (data.path("type").asText()) {
                 case "azurerm_resource_group" -> known.group(values).ifPresent(g -> give(g, address, place, sink));
@@ -38,6 +38,16 @@ final class KnownContainers {
             }
         }
         known.subscriptions.forEach((id, json) -> give(json, known.addresses.getOrDefault(id, id), place, sink));
+    }
+
+    /** The values, with the tags marked as secrets where the plan marks them. */
+    private static JsonNode marked(ObjectNode data) {
+        JsonNode values = data.path("values");
+        SecretNames.mark(
+                "tags",
+                values.path("tags"),
+                data.path("sensitive_values").path("tags").asBoolean());
+        return values;
     }
 
     private static void give(ObjectNode json, String address, Place place, ResourceSink sink) {

@@ -45,7 +45,7 @@ record Planned(
     /** The attribute, where it is a known text that is no secret. */
     Optional<String> text(String attribute) {
         JsonNode value = after.path(attribute);
-        boolean secret = sensitive.path(attribute).asBoolean(false) || sensitive.isBoolean() && sensitive.asBoolean();
+        boolean secret = sensitive.path(attribute).asBoolean(false) || (sensitive.isBoolean() && sensitive.asBoolean());
         return value.isTextual() && !value.textValue().isEmpty() && !secret
                 ? Optional.of(value.textValue())
                 : Optional.empty();

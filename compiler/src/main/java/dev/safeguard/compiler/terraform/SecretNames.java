@@ -18,7 +18,7 @@ final class SecretNames {
     static boolean contains(String name) {
         String snake = name.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT);
         String last = snake.substring(snake.lastIndexOf('_') + 1);
-        return !PUBLIC.contains(snake) && LAST.contains(last)
+        return (!PUBLIC.contains(snake) && LAST.contains(last))
                 || snake.contains("connection_string")
                 || snake.contains("password")
                 || snake.contains("sas_url")

@@ -87,8 +87,9 @@ final class Subscriptions {
         }
         return Configuration.references(expression).stream()
                 .filter(reference -> reference.startsWith("var."))
-                .map(reference ->
-                        variables.path(reference.substring("var.".length())).path("value"))
+                .map(reference -> reference.substring("var.".length()))
+                .filter(variable -> !configuration.isSecret(variable))
+                .map(variable -> variables.path(variable).path("value"))
                 .filter(JsonNode::isTextual)
                 .map(JsonNode::textValue)
                 .findFirst();

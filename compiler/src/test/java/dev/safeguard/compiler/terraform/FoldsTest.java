@@ -139,7 +139,9 @@ class FoldsTest {
             assertThat(Heard.word(json.at("/properties/privateLinkServiceConnectionState/status")))
                     .isEqualTo("<?>");
         });
-        assertThat(heard.codes()).contains("SG0869");
+        assertThat(heard.findings)
+                .filteredOn(finding -> finding.code().label().equals("SG0869"))
+                .hasSize(1);
     }
 
     private static TestPlan setting(String suffixed) {

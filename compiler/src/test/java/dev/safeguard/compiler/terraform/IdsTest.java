@@ -2,6 +2,7 @@ package dev.safeguard.compiler.terraform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -122,6 +123,19 @@ class IdsTest {
                 .read(folder);
 
         assertThat(heard.id("azurerm_resource_group.g", "resourceGroups")).isEqualTo(id + "/resourceGroups/rg");
+    }
+
+    @Test
+    void a_subscription_that_is_a_secret_is_in_no_id() {
+        TestPlan plan = new TestPlan()
+                .providers("{azurerm: {name: 'azurerm', expressions: {subscription_id: {references: ['var.sub']}}}}")
+                .top("variables", "{sub: {value: 'hidden'}}")
+                .creates("azurerm_resource_group.g", "{name: 'rg'}", "{id: true}");
+        ((ObjectNode) plan.json().at("/configuration/root_module"))
+                .set("variables", TestPlan.json("{sub: {sensitive: true}}"));
+
+        assertThat(plan.read(folder).id("azurerm_resource_group.g", "resourceGroups"))
+                .isEqualTo("/subscriptions/{subscriptionId}/resourceGroups/rg");
     }
 
     @Test
