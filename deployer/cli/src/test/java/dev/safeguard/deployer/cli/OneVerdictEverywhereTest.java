@@ -28,14 +28,14 @@ class OneVerdictEverywhereTest {
 
     private enum Way {
         TERRAFORM("terraform/plan.json"),
-        ARM("arm/azuredeploy.json", "--parameters-file", "arm/azuredeploy.parameters.json"),
+        ARM("arm/azuredeploy.json --parameters-file arm/azuredeploy.parameters.json"),
         BICEP("bicep/main.json"),
         INVENTORY("inventory/resources.json");
 
-        private final List<String> arguments;
+        private final String arguments;
 
-        Way(String... arguments) {
-            this.arguments = List.of(arguments);
+        Way(String arguments) {
+            this.arguments = arguments;
         }
 
         /** Whether more may exist than it declares. */
@@ -45,7 +45,7 @@ class OneVerdictEverywhereTest {
 
         /** Verdicts by resource and control. */
         Map<String, Map<String, String>> scan() throws IOException {
-            List<String> files = arguments.stream()
+            List<String> files = Stream.of(arguments.split(" "))
                     .map(name ->
                             name.startsWith("-") ? name : EXAMPLES.resolve(name).toString())
                     .toList();
@@ -78,10 +78,16 @@ class OneVerdictEverywhereTest {
         }
     }
 
+    private Set<String> resources(Way way) {
+        return verdicts.getOrDefault(way, Map.of()).keySet();
+    }
+
+    private Map<String, String> of(Way way, String resource) {
+        return verdicts.getOrDefault(way, Map.of()).getOrDefault(resource.toLowerCase(Locale.ROOT), Map.of());
+    }
+
     private String verdict(Way way, String resource, String control) {
-        return verdicts.get(way)
-                .getOrDefault(resource.toLowerCase(Locale.ROOT), Map.of())
-                .getOrDefault(control, "none");
+        return of(way, resource).getOrDefault(control, "none");
     }
 
     @ParameterizedTest(name = "{1} of {0}: {2}")
@@ -122,7 +128,7 @@ class OneVerdictEverywhereTest {
         Set<String> differences = new TreeSet<>();
         int compared = 0;
         for (String resource : everywhere()) {
-            for (String control : verdicts.get(Way.INVENTORY).get(resource).keySet()) {
+            for (String control : of(Way.INVENTORY, resource).keySet()) {
                 String deployed = verdict(Way.INVENTORY, resource, control);
                 compared++;
                 for (Way way : Way.values()) {
@@ -141,17 +147,14 @@ class OneVerdictEverywhereTest {
     @Test
     void a_template_says_the_same_however_it_was_written() {
         for (String resource : everywhere()) {
-            assertThat(verdicts.get(Way.BICEP).get(resource))
-                    .as(resource)
-                    .isEqualTo(verdicts.get(Way.ARM).get(resource));
+            assertThat(of(Way.BICEP, resource)).as(resource).isEqualTo(of(Way.ARM, resource));
         }
     }
 
     /** Azurerm writes some settings of a resource as children of their own; they are only in the plan. */
     private Set<String> everywhere() {
-        Set<String> resources = new TreeSet<>(verdicts.get(Way.INVENTORY).keySet());
-        Stream.of(Way.values())
-                .forEach(way -> resources.retainAll(verdicts.get(way).keySet()));
+        Set<String> resources = new TreeSet<>(resources(Way.INVENTORY));
+        Stream.of(Way.values()).forEach(way -> resources.retainAll(resources(way)));
         assertThat(resources).hasSize(8);
         return resources;
     }
