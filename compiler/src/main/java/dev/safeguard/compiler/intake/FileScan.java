@@ -3,6 +3,7 @@ package dev.safeguard.compiler.intake;
 import dev.safeguard.compiler.report.FilesRead;
 import dev.safeguard.compiler.report.Tally;
 import dev.safeguard.compiler.scan.InventoryScan;
+import dev.safeguard.compiler.scan.Missing;
 import dev.safeguard.compiler.scan.Rulebook;
 import dev.safeguard.compiler.scan.Scan;
 import dev.safeguard.compiler.scan.ScanRule;
@@ -77,6 +78,9 @@ public final class FileScan {
         List<SourcedResource> world = new ArrayList<>();
         FileLog log = log(input, world::add);
         intake.read(input, log);
+        if (Intake.missing(input.kind()) == Missing.IS_UNKNOWN) {
+            world.addAll(EndpointConnections.of(world));
+        }
         scan.run(world, Intake.missing(input.kind()), tally);
         return log;
     }
