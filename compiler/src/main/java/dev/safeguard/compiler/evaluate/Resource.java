@@ -2,6 +2,7 @@ package dev.safeguard.compiler.evaluate;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.safeguard.compiler.expression.SecretText;
 import dev.safeguard.compiler.expression.UnknownValue;
 import java.util.Optional;
 
@@ -20,6 +21,8 @@ public final class Resource {
     private final Optional<ResourceId> id;
     private final String type;
     private final String fullName;
+    /** Asked for each member of an array that is explained, so looked for once. */
+    private volatile Optional<Boolean> secret = Optional.empty();
 
     private Resource(ObjectNode json) {
         this.json = json;
@@ -38,6 +41,14 @@ public final class Resource {
 
     public ObjectNode json() {
         return json;
+    }
+
+    /** Whether its source marks any text in it as secret. */
+    boolean holdsSecret() {
+        if (secret.isEmpty()) {
+            secret = Optional.of(SecretText.isWithin(json));
+        }
+        return secret.orElseThrow();
     }
 
     /** The full type as rules name it: {@code Microsoft.Sql/servers/databases}. */

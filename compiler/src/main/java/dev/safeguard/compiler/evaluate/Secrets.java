@@ -50,7 +50,8 @@ record Secrets(Frame frame) implements Operand.Cases<Boolean> {
     private boolean isSecret(FieldName field) {
         return Stream.of(frame.subject(), frame.base())
                 .anyMatch(subject -> subject.aliases().isSecret(field, subject)
-                        || subject.read(field).stream().anyMatch(SecretText::isWithin));
+                        || (subject.resource().holdsSecret()
+                                && subject.read(field).stream().anyMatch(SecretText::isWithin)));
     }
 
     private boolean named(Value name) {

@@ -2,6 +2,9 @@ package dev.safeguard.compiler.expression;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 
 /**
  * A text that a source marks as secret: a sensitive attribute of a plan, a {@code securestring} of a template. It is
@@ -26,8 +29,20 @@ public final class SecretText extends TextNode {
         return node instanceof SecretText;
     }
 
-    /** Whether the node is a secret, or holds one at any depth. */
+    /** Whether the node is a secret, or holds one at any depth; trees deeper than any stack are walked too. */
     public static boolean isWithin(JsonNode node) {
-        return isSecret(node) || node.valueStream().anyMatch(SecretText::isWithin);
+        Deque<JsonNode> open = new ArrayDeque<>(List.of(node));
+        while (!open.isEmpty()) {
+            JsonNode next = open.pop();
+            if (isSecret(next)) {
+                return true;
+            }
+            for (JsonNode child : next) {
+                if (child.isContainerNode() || isSecret(child)) {
+                    open.push(child);
+                }
+            }
+        }
+        return false;
     }
 }
