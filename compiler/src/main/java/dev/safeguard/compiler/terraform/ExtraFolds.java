@@ -52,7 +52,7 @@ final class ExtraFolds {
         }
         JsonNode id = values.path(link.attribute());
         ObjectNode json = JsonNodeFactory.instance.objectNode();
-        List<String> steps = List.of(link.path().split("/"));
+        List<String> steps = List.of(link.path().split("/", -1));
         ObjectNode at = json;
         for (String step : steps.subList(0, steps.size() - 1)) {
             at = at.putObject(step);

@@ -47,7 +47,7 @@ final class Majors {
     }
 
     private static boolean isAllowed(int major, String constraint) {
-        for (String part : constraint.split(",")) {
+        for (String part : constraint.split(",", -1)) {
             Matcher bound = BOUND.matcher(part.strip());
             if (bound.lookingAt() && !fits(major, bound)) {
                 return false;

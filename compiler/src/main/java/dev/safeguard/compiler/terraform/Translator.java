@@ -118,7 +118,7 @@ final class Translator {
                         planned,
                         piece.json(),
                         Role.JUDGED));
-            case FOLD -> folds.add(planned, piece, values, reach(planned, piece), types(planned, piece, values));
+            case FOLD -> folds.add(planned, piece, values, reach(planned, piece), types(piece, values));
             case RELATED -> related(planned, piece, values);
         }
     }
@@ -170,7 +170,7 @@ final class Translator {
         Reach reach = reach(planned, piece);
         Optional<String> target = reach.id().or(() -> only(planned, piece, values));
         if (target.isEmpty() && !reach.outside()) {
-            perhaps.add(planned, piece.armType(), piece.json(), reach.candidates(), types(planned, piece, values));
+            perhaps.add(planned, piece.armType(), piece.json(), reach.candidates(), types(piece, values));
         }
         target.ifPresent(on -> {
             String armType = piece.armType().replace(Piece.TARGET_TYPE, ArmIds.type(on));
@@ -181,7 +181,7 @@ final class Translator {
 
     /** The one candidate of a type that the companion's own values allow. */
     private Optional<String> only(Planned planned, Piece piece, ObjectNode values) {
-        List<String> types = types(planned, piece, values);
+        List<String> types = types(piece, values);
         List<String> fitting = reach(planned, piece).candidates().stream()
                 .map(ids::of)
                 .filter(id -> types.stream().anyMatch(type -> type.equalsIgnoreCase(ArmIds.type(id))))
@@ -190,7 +190,7 @@ final class Translator {
     }
 
     /** The types of resources that a piece can belong to. */
-    private static List<String> types(Planned planned, Piece piece, ObjectNode values) {
+    private static List<String> types(Piece piece, ObjectNode values) {
         if (!piece.armType().startsWith(Piece.TARGET_TYPE)) {
             return List.of(piece.armType());
         }
@@ -206,7 +206,7 @@ final class Translator {
         JsonNode after = planned.after();
         JsonNode unknown = planned.unknown();
         Expression expression = ids.expression(planned);
-        String[] steps = path.split("\\.");
+        String[] steps = path.split("\\.", -1);
         for (String step : steps) {
             boolean block = step.endsWith("[*]");
             String name = block ? step.substring(0, step.length() - "[*]".length()) : step;

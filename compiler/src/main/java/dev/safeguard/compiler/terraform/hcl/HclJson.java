@@ -57,7 +57,7 @@ final class HclJson {
             }
         } else if (parser.currentToken() != JsonToken.START_OBJECT) {
             parser.skipChildren();
-        } else if (labels.size() == LABELS.get(keyword)) {
+        } else if (labels.size() == LABELS.getOrDefault(keyword, 0)) {
             blocks.add(body(parser, keyword, line, labels));
         } else {
             next(parser, keyword, labels);

@@ -36,7 +36,7 @@ final class ModuleList {
         String key = module.path("Key").asText("");
         if (!key.isEmpty() && module.path("Dir").isTextual()) {
             folders.put(
-                    List.of(key.split("\\.")),
+                    List.of(key.split("\\.", -1)),
                     root.resolve(module.path("Dir").textValue()).normalize());
         }
     }
