@@ -16,8 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The tables in {@code dsl/src/facts}, and those of Terraform in {@code compiler}, are what the generator makes, not what somebody typed. */
 class CommittedTablesTest {
     private static final Path FACTS = Path.of("../src/facts");
-    private static final Path TERRAFORM =
-            Path.of("../../compiler/src/main/resources/dev/safeguard/compiler/terraform");
+    private static final Path TERRAFORM = Path.of("../../compiler/src/main/resources/dev/safeguard/compiler/terraform");
     private static final Path OURS = Path.of("../../compiler/src/facts");
     private static final Path SPEC = Path.of(System.getProperty("safeguard.shared", "../../../shared"), "spec");
 
