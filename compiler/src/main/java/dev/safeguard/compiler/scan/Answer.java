@@ -6,7 +6,14 @@ import dev.safeguard.compiler.report.VerdictKind;
 
 /** Verdicts as bytes: the number of a {@link VerdictKind}, or one of the two below. */
 final class Answer {
-    private static final VerdictKind[] KINDS = VerdictKind.values();
+    private static final VerdictKind[] KINDS = {
+        VerdictKind.FAIL,
+        VerdictKind.ERROR,
+        VerdictKind.UNKNOWN,
+        VerdictKind.EXEMPT,
+        VerdictKind.PASS,
+        VerdictKind.NOT_APPLICABLE
+    };
 
     /** No verdict at all. */
     static final byte NONE = (byte) KINDS.length;
@@ -19,7 +26,18 @@ final class Answer {
     private Answer() {}
 
     static byte of(Decision decision) {
-        return decision.match(KIND_OF).map(kind -> (byte) kind.ordinal()).orElse(NONE);
+        return decision.match(KIND_OF).map(Answer::of).orElse(NONE);
+    }
+
+    static byte of(VerdictKind kind) {
+        return switch (kind) {
+            case FAIL -> 0;
+            case ERROR -> 1;
+            case UNKNOWN -> 2;
+            case EXEMPT -> 3;
+            case PASS -> 4;
+            case NOT_APPLICABLE -> 5;
+        };
     }
 
     static boolean isVerdict(byte answer) {
@@ -40,6 +58,6 @@ final class Answer {
         } else if ((truths & Neighbors.bit(Truth.UNKNOWN)) != 0) {
             kind = VerdictKind.UNKNOWN;
         }
-        return (byte) kind.ordinal();
+        return of(kind);
     }
 }

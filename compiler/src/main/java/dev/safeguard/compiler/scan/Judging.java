@@ -42,7 +42,7 @@ final class Judging {
         this.tally = tally;
         this.neighbors = neighbors;
         for (VerdictKind kind : VerdictKind.values()) {
-            isListed[kind.ordinal()] = tally.lists(kind);
+            isListed[Answer.of(kind)] = tally.lists(kind);
         }
         this.allListed = tally.lists(VerdictKind.NOT_APPLICABLE);
     }

@@ -49,7 +49,12 @@ final class Neighbors {
     }
 
     static byte bit(Truth truth) {
-        return (byte) (1 << truth.ordinal());
+        return switch (truth) {
+            case TRUE -> 1;
+            case FALSE -> 2;
+            case UNKNOWN -> 4;
+            case ERROR -> 8;
+        };
     }
 
     static List<Truth> truths(int bits) {
@@ -79,8 +84,18 @@ final class Neighbors {
 
     private long key(String type, Scope scope, long place) {
         int number = types.computeIfAbsent(type, t -> types.size());
-        long key = (place + 8L * number + scope.ordinal() + 1) * 0x9E3779B97F4A7C15L;
+        long key = (place + 8L * number + number(scope)) * 0x9E3779B97F4A7C15L;
         return key == 0 ? 1 : key;
+    }
+
+    private static int number(Scope scope) {
+        return switch (scope) {
+            case BELOW -> 1;
+            case ON -> 2;
+            case IN_GROUP -> 3;
+            case IN_SUBSCRIPTION -> 4;
+            case OTHER -> 5;
+        };
     }
 
     private void add(long key, int finding) {

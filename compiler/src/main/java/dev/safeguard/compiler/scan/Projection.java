@@ -99,25 +99,26 @@ final class Projection {
     }
 
     private int number(Wanted node, JsonToken token, JsonParser parser, int depth) throws IOException {
-        switch (token) {
-            case VALUE_NULL:
-                return Values.NULL;
-            case VALUE_TRUE:
-                return Values.TRUE;
-            case VALUE_FALSE:
-                return Values.FALSE;
-            case VALUE_NUMBER_FLOAT:
-                parser.getDecimalValue();
-                return scalar(node, 'f', parser);
-            case VALUE_NUMBER_INT:
-                return scalar(node, 'i', parser);
-            case VALUE_STRING:
-                return scalar(node, 's', parser);
-            default:
-                text.clear();
-                write(node, parser, depth);
-                return slots[node.slot].number('c', text.chars(), 0, text.length());
-        }
+        return switch (token) {
+            case VALUE_NULL -> Values.NULL;
+            case VALUE_TRUE -> Values.TRUE;
+            case VALUE_FALSE -> Values.FALSE;
+            case VALUE_NUMBER_FLOAT -> decimal(node, parser);
+            case VALUE_NUMBER_INT -> scalar(node, 'i', parser);
+            case VALUE_STRING -> scalar(node, 's', parser);
+            default -> composite(node, parser, depth);
+        };
+    }
+
+    private int decimal(Wanted node, JsonParser parser) throws IOException {
+        parser.getDecimalValue();
+        return scalar(node, 'f', parser);
+    }
+
+    private int composite(Wanted node, JsonParser parser, int depth) throws IOException {
+        text.clear();
+        write(node, parser, depth);
+        return slots[node.slot].number('c', text.chars(), 0, text.length());
     }
 
     private int scalar(Wanted node, char kind, JsonParser parser) throws IOException {

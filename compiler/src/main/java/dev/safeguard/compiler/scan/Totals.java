@@ -13,7 +13,7 @@ record Totals(Rulebook book, Plans plans) {
         List<Entry> entries = book.entries();
         long[][] counts = new long[entries.size()][VerdictKind.values().length];
         for (long[] counted : counts) {
-            counted[VerdictKind.NOT_APPLICABLE.ordinal()] = rows;
+            counted[Answer.of(VerdictKind.NOT_APPLICABLE)] = rows;
         }
         for (TypePlan plan : plans.all()) {
             plan.gather();
@@ -24,7 +24,7 @@ record Totals(Rulebook book, Plans plans) {
         }
         for (Entry entry : entries) {
             for (VerdictKind kind : VerdictKind.values()) {
-                long times = counts[entry.number()][kind.ordinal()];
+                long times = counts[entry.number()][Answer.of(kind)];
                 if (times > 0) {
                     tally.count(entry.rule().control(), entry.rule().citations(), kind, times);
                 }
@@ -35,9 +35,9 @@ record Totals(Rulebook book, Plans plans) {
     private static void add(TypePlan plan, long[][] counts) {
         for (int i = 0; i < plan.questions.size(); i++) {
             long[] counted = counts[plan.questions.get(i).entry().number()];
-            counted[VerdictKind.NOT_APPLICABLE.ordinal()] -= plan.rows;
+            counted[Answer.of(VerdictKind.NOT_APPLICABLE)] -= plan.rows;
             for (VerdictKind kind : VerdictKind.values()) {
-                counted[kind.ordinal()] += plan.counted(i, kind);
+                counted[Answer.of(kind)] += plan.counted(i, kind);
             }
         }
     }

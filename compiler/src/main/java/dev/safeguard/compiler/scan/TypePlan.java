@@ -247,7 +247,7 @@ final class TypePlan {
     }
 
     long counted(int question, VerdictKind kind) {
-        return counted[question][kind.ordinal()];
+        return counted[question][Answer.of(kind)];
     }
 
     /** The number of a set of questions that wait for related resources. */

@@ -10,8 +10,8 @@ import java.util.Optional;
 
 /** Takes away what depends on nothing, again and again; what is left lies on circles or hangs on them. */
 final class Circles {
-    private final Map<Instance, Integer> open = new IdentityHashMap<>();
-    private final Map<Instance, List<Instance>> dependents = new IdentityHashMap<>();
+    private final IdentityHashMap<Instance, Integer> open = new IdentityHashMap<>();
+    private final IdentityHashMap<Instance, List<Instance>> dependents = new IdentityHashMap<>();
     private final Deque<Instance> free = new ArrayDeque<>();
 
     private Circles() {}

@@ -68,7 +68,7 @@ final class Constraints {
     }
 
     private static boolean equal(JsonNode one, JsonNode other) {
-        return one.isTextual() && other.isTextual()
+        return (one.isTextual() && other.isTextual())
                 ? one.textValue().equalsIgnoreCase(other.textValue())
                 : one.equals(other) || (one.isIntegralNumber() && one.asText().equals(other.asText()));
     }

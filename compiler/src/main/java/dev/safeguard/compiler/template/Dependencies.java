@@ -12,7 +12,7 @@ import java.util.Optional;
 final class Dependencies {
     private final Deployment deployment;
     private final Map<String, Instance> byTail = new HashMap<>();
-    private final Map<Instance, List<Instance>> edges = new IdentityHashMap<>();
+    private final IdentityHashMap<Instance, List<Instance>> edges = new IdentityHashMap<>();
 
     private Dependencies(Deployment deployment) {
         this.deployment = deployment;

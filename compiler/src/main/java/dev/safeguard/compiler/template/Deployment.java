@@ -33,7 +33,7 @@ final class Deployment {
     private final Frame frame;
     private final boolean outer;
     private final Outputs outputs;
-    private final Map<Instance, NestedDeployment> modules = new IdentityHashMap<>();
+    private final IdentityHashMap<Instance, NestedDeployment> modules = new IdentityHashMap<>();
     private @Nullable Instances instances;
     private boolean reading;
 

@@ -2,14 +2,14 @@ package dev.safeguard.compiler.template;
 
 import dev.safeguard.compiler.template.language.TemplateFault;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** A nested deployment: set up when its resources or its outputs are first asked for. */
 final class NestedDeployment {
     private final Deployment parent;
     private final Instance instance;
     private boolean open;
-    private @Nullable Optional<Deployment> deployment;
+    private boolean made;
+    private Optional<Deployment> deployment = Optional.empty();
 
     NestedDeployment(Deployment parent, Instance instance) {
         this.parent = parent;
@@ -22,7 +22,7 @@ final class NestedDeployment {
      * @throws TemplateFault when it cannot be set up, or needs its own outputs for that
      */
     Optional<Deployment> deployment() {
-        if (deployment == null) {
+        if (!made) {
             if (open) {
                 throw new TemplateFault("Circular dependency detected on resource: '"
                         + instance.path().id().shown() + "'.");
@@ -30,6 +30,7 @@ final class NestedDeployment {
             open = true;
             try {
                 deployment = parent.run().budget().deeper(() -> new NestedDeploymentFactory(parent, instance).make());
+                made = true;
             } finally {
                 open = false;
             }

@@ -78,7 +78,7 @@ final class TextReader {
     }
 
     private static Charset charset(byte[] bytes) {
-        int mark = bytes.length < 2 ? 0 : (bytes[0] & 0xff) << 8 | bytes[1] & 0xff;
+        int mark = bytes.length < 2 ? 0 : ((bytes[0] & 0xff) << 8) | (bytes[1] & 0xff);
         return mark == 0xfffe
                 ? StandardCharsets.UTF_16LE
                 : mark == 0xfeff ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_8;

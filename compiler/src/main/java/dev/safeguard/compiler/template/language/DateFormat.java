@@ -2,6 +2,7 @@ package dev.safeguard.compiler.template.language;
 
 import java.time.LocalDateTime;
 import java.time.format.TextStyle;
+import java.time.temporal.ChronoField;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -132,6 +133,6 @@ final class DateFormat {
         if (length > 7) {
             throw invalid();
         }
-        return padded(date.getNano() / 100, 7).substring(0, length);
+        return padded(date.get(ChronoField.NANO_OF_SECOND) / 100, 7).substring(0, length);
     }
 }
