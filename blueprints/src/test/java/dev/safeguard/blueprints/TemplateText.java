@@ -6,6 +6,7 @@ import dev.safeguard.compiler.expression.Expression;
 import dev.safeguard.compiler.expression.Expression.Call;
 import dev.safeguard.compiler.expression.Expression.Parsed;
 import dev.safeguard.compiler.expression.ExpressionText;
+import dev.safeguard.compiler.expression.UnknownValue;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,6 +56,8 @@ final class TemplateText {
             return json.propertyStream()
                     .flatMap(member -> Stream.concat(Stream.of(member.getKey()), strings(member.getValue())));
         }
-        return json.isArray() ? json.valueStream().flatMap(TemplateText::strings) : Stream.of(json.asText());
+        return json.isArray()
+                ? json.valueStream().flatMap(TemplateText::strings)
+                : Stream.of(UnknownValue.reason(json).orElseGet(json::asText));
     }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the decision of a policy hangs on, for all resources of one type and api-version: two of them that hold the same at
@@ -62,6 +64,11 @@ public record Dependence(
         public int hashCode() {
             return text.hashCode();
         }
+    }
+
+    /** Every place that is read, for its value or for a comparison. */
+    Set<Read> allReads() {
+        return Stream.concat(reads.stream(), tests.stream().map(Test::read)).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether it asks for the resource group or the subscription. */

@@ -4,6 +4,7 @@ import dev.safeguard.compiler.evaluate.ExistenceEffect.Sought;
 import dev.safeguard.dsl.rule.Condition;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What auditIfNotExists and deployIfNotExists look for, where that is the same for all evaluated resources of a type: then
@@ -83,11 +84,28 @@ public final class ExistenceCheck {
      * @return empty when it hangs on the evaluated resource too
      */
     public Optional<Dependence> candidate(Resource sample) {
-        Footprint footprint = new Footprint();
-        new Tracing(new PlaceReads(about(sample), Optional.empty(), footprint), planning).trace(condition);
-        return Optional.of(footprint)
+        return Optional.of(footprint(sample))
                 .filter(f -> !f.readsOtherBase() && !f.isUnbounded() && !f.readsSurroundings())
                 .map(f -> f.dependence(Optional.empty()));
+    }
+
+    /**
+     * The places of a candidate that the existence condition reads, whatever else it hangs on.
+     *
+     * @param sample as for {@link #candidate}
+     * @return empty when it may read any place
+     */
+    public Optional<Set<Dependence.Read>> reads(Resource sample) {
+        return Optional.of(footprint(sample))
+                .filter(f -> !f.isUnbounded())
+                .map(f -> f.dependence(Optional.empty()))
+                .map(Dependence::allReads);
+    }
+
+    private Footprint footprint(Resource sample) {
+        Footprint footprint = new Footprint();
+        new Tracing(new PlaceReads(about(sample), Optional.empty(), footprint), planning).trace(condition);
+        return footprint;
     }
 
     /** Whether a candidate satisfies the existence condition. */

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.safeguard.compiler.expression.InvariantText;
-import java.util.Map;
+import java.util.Iterator;
 import java.util.Optional;
 
 /** Small words for JSON trees. A missing node stands for what is not there. */
@@ -24,10 +24,13 @@ final class Json {
         if (node.has(name)) {
             return Optional.of(name);
         }
-        return node.propertyStream()
-                .map(Map.Entry::getKey)
-                .filter(key -> InvariantText.equal(key, name))
-                .findFirst();
+        for (Iterator<String> names = node.fieldNames(); names.hasNext(); ) {
+            String key = names.next();
+            if (InvariantText.equal(key, name)) {
+                return Optional.of(key);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Sets a property, keeping the spelling it already has. */

@@ -2,7 +2,6 @@ package dev.safeguard.compiler.evaluate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -23,7 +22,7 @@ record ResourceId(
 
     static ResourceId parse(String written) {
         String text = written.endsWith("/") ? written.substring(0, written.length() - 1) : written;
-        int provider = text.toLowerCase(Locale.ROOT).lastIndexOf("/providers/");
+        int provider = lastIndexOf(text, "/providers/");
         Optional<String> subscription = after(text, "/subscriptions/");
         Optional<String> group = after(text, "/resourceGroups/");
         return provider < 0 ? container(text, subscription, group) : provided(text, provider, subscription, group);
@@ -56,13 +55,32 @@ record ResourceId(
 
     /** The segment after the first occurrence of a keyword, before any provider that an extension resource adds. */
     private static Optional<String> after(String text, String keyword) {
-        int at = text.toLowerCase(Locale.ROOT).indexOf(keyword.toLowerCase(Locale.ROOT));
+        int at = indexOf(text, keyword);
         if (at < 0) {
             return Optional.empty();
         }
-        String rest = text.substring(at + keyword.length());
-        int end = rest.indexOf('/');
-        return Optional.of(end < 0 ? rest : rest.substring(0, end)).filter(segment -> !segment.isEmpty());
+        int from = at + keyword.length();
+        int end = text.indexOf('/', from);
+        String segment = text.substring(from, end < 0 ? text.length() : end);
+        return segment.isEmpty() ? Optional.empty() : Optional.of(segment);
+    }
+
+    private static int indexOf(String text, String keyword) {
+        for (int at = text.indexOf('/'); at >= 0; at = text.indexOf('/', at + 1)) {
+            if (text.regionMatches(true, at, keyword, 0, keyword.length())) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static int lastIndexOf(String text, String keyword) {
+        for (int at = text.lastIndexOf('/'); at >= 0; at = text.lastIndexOf('/', at - 1)) {
+            if (text.regionMatches(true, at, keyword, 0, keyword.length())) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     /** Whether this lies under {@code other}, segment by segment: {@code rg10} is not under {@code rg1}. */

@@ -60,17 +60,18 @@ public final class Rows implements Iterable<Verdict>, AutoCloseable {
     /** The rows, read one at a time. */
     @Override
     public Iterator<Verdict> iterator() {
-        Iterator<Verdict> inMemory = first.iterator();
         Iterator<Verdict> inFile = rest.map(Spool::iterator).orElseGet(Collections::emptyIterator);
         return new Iterator<>() {
+            private int next;
+
             @Override
             public boolean hasNext() {
-                return inMemory.hasNext() || inFile.hasNext();
+                return next < first.size() || inFile.hasNext();
             }
 
             @Override
             public Verdict next() {
-                return inMemory.hasNext() ? inMemory.next() : inFile.next();
+                return next < first.size() ? first.get(next++) : inFile.next();
             }
         };
     }

@@ -2,7 +2,7 @@ package dev.safeguard.compiler.scan;
 
 /** Bounds the memory that a scan spends on remembering what it has seen. What is not remembered is found out again. */
 final class Budget {
-    private static final long BYTES = 12L << 20;
+    private static final long BYTES = 6L << 20;
 
     private long left = BYTES;
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,6 +20,8 @@ import java.util.regex.Pattern;
 public final class Containers {
     private static final Pattern SCOPE =
             Pattern.compile("(?i)^(/subscriptions/([^/]+))(/resourceGroups/([^/]+))?(?:/.*)?$");
+    private static final Set<String> RETURNED =
+            Set.of("id", "name", "type", "location", "tags", "managedby", "properties");
     private static final String WHY = "the %s is not in what was scanned";
 
     private final Map<String, ObjectNode> byId = new HashMap<>();
@@ -31,10 +34,23 @@ public final class Containers {
         for (Resource resource : resources) {
             String type = resource.type().toLowerCase(Locale.ROOT);
             if (type.endsWith("/subscriptions/resourcegroups") || type.equals("microsoft.resources/subscriptions")) {
-                resource.id().ifPresent(id -> containers.byId.put(id.toLowerCase(Locale.ROOT), resource.json()));
+                resource.id().ifPresent(id -> containers.byId.put(id.toLowerCase(Locale.ROOT), slim(resource)));
             }
         }
         return containers;
+    }
+
+    /** Of a group what {@code resourceGroup()} returns: an export has twice as many columns, and there may be thousands. */
+    static ObjectNode slim(Resource container) {
+        ObjectNode json = container.json();
+        if (container.type().equalsIgnoreCase("Microsoft.Resources/subscriptions")) {
+            return json;
+        }
+        ObjectNode slim = JsonNodeFactory.instance.objectNode();
+        json.propertyStream()
+                .filter(member -> RETURNED.contains(member.getKey().toLowerCase(Locale.ROOT)))
+                .forEach(member -> slim.set(member.getKey(), member.getValue()));
+        return slim;
     }
 
     /** The context of a resource: what is not in the inventory is unknown, not absent. */

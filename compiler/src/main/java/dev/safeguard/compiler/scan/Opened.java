@@ -14,7 +14,7 @@ final class Opened {
     private int size;
     private int flags;
 
-    private record Key(int plan, int open, String setting) {}
+    private record Key(int plan, int open, long setting) {}
 
     Opened(Setting setting) {
         this.setting = setting;

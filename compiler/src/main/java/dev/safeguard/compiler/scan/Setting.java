@@ -16,7 +16,8 @@ import java.util.TreeSet;
  */
 final class Setting {
     private final Map<Long, ObjectNode> containers = new HashMap<>();
-    private final Map<Key, String> seen = new HashMap<>();
+    private final Map<Key, Integer> seen = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
 
     private record Key(int plan, boolean group, long id) {}
 
@@ -28,12 +29,15 @@ final class Setting {
     }
 
     /** What a resource at a mark is surrounded by, as far as the open questions of its plan see it. */
-    String of(TypePlan plan, Marks.Mark mark) {
-        return part(plan, true, mark.groupId) + part(plan, false, mark.subscription);
+    long of(TypePlan plan, Marks.Mark mark) {
+        return ((long) part(plan, true, mark.groupId) << 32) | part(plan, false, mark.subscription);
     }
 
-    private String part(TypePlan plan, boolean group, long id) {
-        return seen.computeIfAbsent(new Key(plan.number, group, id), key -> describe(reads(plan, group), id));
+    /** Equal numbers mean equal descriptions. */
+    private int part(TypePlan plan, boolean group, long id) {
+        return seen.computeIfAbsent(
+                new Key(plan.number, group, id),
+                key -> numbers.computeIfAbsent(describe(reads(plan, group), id), text -> numbers.size()));
     }
 
     private static Set<List<String>> reads(TypePlan plan, boolean group) {

@@ -1,18 +1,32 @@
 package dev.safeguard.compiler.scan;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.safeguard.compiler.evaluate.Dependence.Read;
+import dev.safeguard.compiler.evaluate.ExistenceCheck;
+import dev.safeguard.compiler.evaluate.Lookout;
+import dev.safeguard.compiler.evaluate.Resource;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
-/** The types, in lower case, of resources that decisions look for. */
+/** The resources that decisions look for, by their types in lower case, and what is read of them. */
 final class Sought {
-    private final Set<String> types = new HashSet<>();
+    private final Map<String, Set<Entry>> byType = new HashMap<>();
+    private final Map<TypePlan, Optional<Set<Read>>> reads = new HashMap<>();
     private boolean any;
     private boolean asked;
 
     void add(Entry entry) {
         asked = true;
         if (entry.lookout().isPresent()) {
-            entry.relatedType().ifPresentOrElse(types::add, () -> any = true);
+            entry.relatedType()
+                    .ifPresentOrElse(
+                            type -> byType.computeIfAbsent(type, t -> new LinkedHashSet<>())
+                                    .add(entry),
+                            () -> any = true);
         }
     }
 
@@ -25,6 +39,30 @@ final class Sought {
     }
 
     boolean has(TypePlan plan) {
-        return any || plan.type.isEmpty() || types.contains(plan.type);
+        return any || plan.type.isEmpty() || byType.containsKey(plan.type);
+    }
+
+    /** As much of a resource as is read of those that are looked for. */
+    ObjectNode pruned(TypePlan plan, ObjectNode resource) {
+        return reads.computeIfAbsent(plan, this::reads)
+                .map(places -> Pruned.of(resource, places))
+                .orElse(resource);
+    }
+
+    /** Empty where any place may be read. */
+    private Optional<Set<Read>> reads(TypePlan plan) {
+        if (any || plan.type.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<Read> all = new HashSet<>();
+        for (Entry entry : byType.getOrDefault(plan.type, Set.of())) {
+            Optional<ExistenceCheck> check = entry.lookout().flatMap(Lookout::check);
+            Optional<Set<Read>> places = check.flatMap(c -> c.reads(Resource.of(plan.key.sample())));
+            if (places.isEmpty()) {
+                return places;
+            }
+            all.addAll(places.get());
+        }
+        return Optional.of(all);
     }
 }

@@ -42,8 +42,12 @@ record World(Containers containers, Setting setting, Context context) {
                             ? Optional.of(
                                     Resource.of(trees.get((int) mark.offset).json()))
                             : slices.read(mark).map(Resource::of);
-                    resource.filter(r -> plan.isContainer).ifPresent(containers::add);
-                    resource.filter(r -> sought.has(plan)).ifPresent(related::add);
+                    resource.filter(r -> plan.isContainer)
+                            .map(r -> Resource.of(Containers.slim(r)))
+                            .ifPresent(containers::add);
+                    resource.filter(r -> sought.has(plan))
+                            .map(r -> plan.isContainer ? r : Resource.of(sought.pruned(plan, r.json())))
+                            .ifPresent(related::add);
                 }
             }
         }

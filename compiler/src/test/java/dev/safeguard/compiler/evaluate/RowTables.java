@@ -44,10 +44,10 @@ public final class RowTables {
         }
     }
 
-    /** The rows of templates have the numbers of another specification, those of plans have none. */
+    /** The rows of templates have the numbers of another specification, those of plans and scans have none. */
     private static boolean isOfPolicies(Path file) {
         Path table = RESOURCES.resolve("dev/safeguard/compiler").relativize(file);
-        return !table.startsWith("template") && !table.startsWith("terraform");
+        return Stream.of("template", "terraform", "scan").noneMatch(table::startsWith);
     }
 
     private static String read(Path file) {
