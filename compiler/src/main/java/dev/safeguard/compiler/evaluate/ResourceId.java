@@ -1,56 +1,72 @@
 package dev.safeguard.compiler.evaluate;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /**
- * A resource id taken apart: {@code /subscriptions/s/resourceGroups/g/providers/Microsoft.Sql/servers/srv/databases/db}.
- *
- * @param text as written, without a trailing slash
- * @param type full type, of the last {@code providers} segment when there are several
- * @param fullName {@code srv/db}
- * @param scope what the resource lies on: the id up to its last {@code /providers/}
+ * A resource id: {@code /subscriptions/s/resourceGroups/g/providers/Microsoft.Sql/servers/srv/databases/db}. Its parts are
+ * taken out of it when they are asked for, as there may be very many ids of which few are.
  */
-record ResourceId(
-        String text,
-        String type,
-        String fullName,
-        Optional<String> subscription,
-        Optional<String> resourceGroup,
-        String scope) {
+final class ResourceId {
+    private static final String PROVIDERS = "/providers/";
+
+    private final String text;
+
+    /** Where the last {@code /providers/} begins; negative without one. */
+    private final int provider;
+
+    private ResourceId(String text) {
+        this.text = text;
+        this.provider = lastIndexOf(text, PROVIDERS);
+    }
 
     static ResourceId parse(String written) {
-        String text = written.endsWith("/") ? written.substring(0, written.length() - 1) : written;
-        int provider = lastIndexOf(text, "/providers/");
-        Optional<String> subscription = after(text, "/subscriptions/");
-        Optional<String> group = after(text, "/resourceGroups/");
-        return provider < 0 ? container(text, subscription, group) : provided(text, provider, subscription, group);
+        return new ResourceId(written.endsWith("/") ? written.substring(0, written.length() - 1) : written);
     }
 
-    private static ResourceId container(String text, Optional<String> subscription, Optional<String> group) {
-        String type = group.isPresent()
-                ? Resource.RESOURCE_GROUP
-                : subscription.map(s -> Resource.SUBSCRIPTION).orElse("");
-        String name = group.or(() -> subscription).orElse("");
-        return new ResourceId(text, type, name, subscription, group, text);
+    /** As written, without a trailing slash. */
+    String text() {
+        return text;
     }
 
-    private static ResourceId provided(
-            String text, int provider, Optional<String> subscription, Optional<String> group) {
-        String[] segments = text.substring(provider + "/providers/".length()).split("/", -1);
-        List<String> types = new ArrayList<>(List.of(segments[0]));
-        List<String> names = new ArrayList<>();
-        for (int i = 1; i < segments.length; i++) {
-            (i % 2 == 1 ? types : names).add(segments[i]);
+    Optional<String> subscription() {
+        return after(text, "/subscriptions/");
+    }
+
+    Optional<String> resourceGroup() {
+        return after(text, "/resourceGroups/");
+    }
+
+    /** The full type, of the last {@code providers} segment when there are several. */
+    String type() {
+        if (provider >= 0) {
+            return everyOther(true);
         }
-        return new ResourceId(
-                text,
-                String.join("/", types),
-                String.join("/", names),
-                subscription,
-                group,
-                text.substring(0, provider));
+        if (resourceGroup().isPresent()) {
+            return Resource.RESOURCE_GROUP;
+        }
+        return subscription().isPresent() ? Resource.SUBSCRIPTION : "";
+    }
+
+    /** The name with those of its parents: {@code srv/db}. */
+    String fullName() {
+        return provider >= 0
+                ? everyOther(false)
+                : resourceGroup().or(this::subscription).orElse("");
+    }
+
+    /** What the resource lies on: the id up to its last {@code /providers/}. */
+    String scope() {
+        return provider < 0 ? text : text.substring(0, provider);
+    }
+
+    /** Types and names take turns after the name of the provider, which belongs to the types. */
+    private String everyOther(boolean types) {
+        String[] segments = text.substring(provider + PROVIDERS.length()).split("/", -1);
+        StringBuilder joined = new StringBuilder(types ? segments[0] : "");
+        for (int i = types ? 1 : 2; i < segments.length; i += 2) {
+            joined.append(joined.isEmpty() && !types && i == 2 ? "" : "/").append(segments[i]);
+        }
+        return joined.toString();
     }
 
     /** The segment after the first occurrence of a keyword, before any provider that an extension resource adds. */

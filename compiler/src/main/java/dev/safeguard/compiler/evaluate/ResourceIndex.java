@@ -39,7 +39,7 @@ final class ResourceIndex {
     }
 
     private static void put(Map<String, List<Placed>> index, String key, Placed placed) {
-        index.computeIfAbsent(fold(key), k -> new ArrayList<>()).add(placed);
+        index.computeIfAbsent(fold(key), k -> new ArrayList<>(1)).add(placed);
     }
 
     List<Resource> all() {

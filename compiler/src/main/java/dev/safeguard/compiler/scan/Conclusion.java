@@ -46,7 +46,9 @@ final class Conclusion {
     }
 
     void run() {
+        plans.all().forEach(TypePlan::forget);
         world = World.needed(this::sought, judged, plans, trees, documents, book.context());
+        judged.others.clear();
         opened = new Opened(world.map(World::setting).orElse(new Setting(List.of())));
         try (Slices slices = new Slices(documents)) {
             for (int i = 0; i < judged.marks.size(); i++) {

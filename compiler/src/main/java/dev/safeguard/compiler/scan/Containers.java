@@ -30,21 +30,31 @@ public final class Containers {
 
     /** Those among the resources. */
     public static Containers of(List<Resource> resources) {
+        return ofSlim(resources.stream()
+                .filter(Containers::isContainer)
+                .map(Containers::slim)
+                .map(Resource::of)
+                .toList());
+    }
+
+    /** Those that hold no more than they should. */
+    static Containers ofSlim(List<Resource> slim) {
         Containers containers = new Containers();
-        for (Resource resource : resources) {
-            String type = resource.type().toLowerCase(Locale.ROOT);
-            if (type.endsWith("/subscriptions/resourcegroups") || type.equals("microsoft.resources/subscriptions")) {
-                resource.id().ifPresent(id -> containers.byId.put(id.toLowerCase(Locale.ROOT), slim(resource)));
-            }
-        }
+        slim.forEach(container ->
+                container.id().ifPresent(id -> containers.byId.put(id.toLowerCase(Locale.ROOT), container.json())));
         return containers;
+    }
+
+    private static boolean isContainer(Resource resource) {
+        String type = resource.type().toLowerCase(Locale.ROOT);
+        return type.endsWith("/subscriptions/resourcegroups") || type.equals("microsoft.resources/subscriptions");
     }
 
     /** Of a group what {@code resourceGroup()} returns: an export has twice as many columns, and there may be thousands. */
     static ObjectNode slim(Resource container) {
         ObjectNode json = container.json();
         if (container.type().equalsIgnoreCase("Microsoft.Resources/subscriptions")) {
-            return json;
+            return json.deepCopy();
         }
         ObjectNode slim = JsonNodeFactory.instance.objectNode();
         json.propertyStream()

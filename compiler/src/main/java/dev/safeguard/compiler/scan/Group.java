@@ -42,6 +42,13 @@ final class Group {
         return null;
     }
 
+    /** Keeps what was counted, and lets go of the keys. */
+    void forget() {
+        keys = new int[0];
+        found = new int[0];
+        byAnswers.clear();
+    }
+
     private boolean same(int[] key, int from) {
         for (int i = 0; i < slots.length; i++) {
             if (keys[from + i] != key[i]) {

@@ -38,6 +38,13 @@ final class Marks {
         return size;
     }
 
+    /** Lets go of all. */
+    void clear() {
+        longs.clear();
+        ints.clear();
+        size = 0;
+    }
+
     void get(int index, Mark mark) {
         mark.read(longs.get(index / BLOCK), LONGS * (index % BLOCK), ints.get(index / BLOCK), INTS * (index % BLOCK));
     }

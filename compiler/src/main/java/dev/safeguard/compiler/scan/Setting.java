@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.safeguard.compiler.evaluate.Dependence.Read;
 import dev.safeguard.compiler.expression.InvariantText;
 import dev.safeguard.compiler.report.Fingerprint;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,12 @@ final class Setting {
     private final Map<Key, Integer> seen = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
 
-    private record Key(int plan, boolean group, long id) {}
+    /** Plans mostly read the same of a group, and there may be thousands of groups. */
+    private final Map<Integer, Integer> readsOf = new HashMap<>();
+
+    private final List<Set<List<String>>> reads = new ArrayList<>();
+
+    private record Key(int reads, long id) {}
 
     /** Settings among these containers; of several with one id the last counts. */
     Setting(List<ObjectNode> containers) {
@@ -35,9 +41,17 @@ final class Setting {
 
     /** Equal numbers mean equal descriptions. */
     private int part(TypePlan plan, boolean group, long id) {
+        int read = readsOf.computeIfAbsent(2 * plan.number + (group ? 1 : 0), p -> numberOf(reads(plan, group)));
         return seen.computeIfAbsent(
-                new Key(plan.number, group, id),
-                key -> numbers.computeIfAbsent(describe(reads(plan, group), id), text -> numbers.size()));
+                new Key(read, id),
+                key -> numbers.computeIfAbsent(describe(reads.get(read), id), text -> numbers.size()));
+    }
+
+    private int numberOf(Set<List<String>> paths) {
+        if (!reads.contains(paths)) {
+            reads.add(paths);
+        }
+        return reads.indexOf(paths);
     }
 
     private static Set<List<String>> reads(TypePlan plan, boolean group) {

@@ -234,6 +234,16 @@ final class TypePlan {
         }
     }
 
+    /** Lets go of what only helps to judge further resources. */
+    void forget() {
+        openNumbers.clear();
+        findings.clear();
+        for (Values slot : values) {
+            slot.forget();
+        }
+        groups.forEach(Group::forget);
+    }
+
     /** Moves what the groups have counted to the questions. */
     void gather() {
         for (Group group : groups) {

@@ -116,6 +116,15 @@ final class Values {
         numbers[at] = number;
     }
 
+    /** Lets go of what has been met: there will be no other resource. */
+    void forget() {
+        texts = new char[0][];
+        hashes = new int[1];
+        numbers = new int[1];
+        classOf = new int[0];
+        classes.clear();
+    }
+
     /** The class of a numbered value, if it is known. */
     int classOf(int number) {
         return number < 0 ? UNCLASSED : classOf[number];

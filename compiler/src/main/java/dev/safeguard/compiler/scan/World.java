@@ -30,6 +30,7 @@ record World(Containers containers, Setting setting, Context context) {
             List<SourcedResource> trees,
             List<Document> documents,
             Context context) {
+        Common common = new Common();
         List<Resource> containers = new ArrayList<>();
         List<Resource> related = new ArrayList<>();
         Marks.Mark mark = new Marks.Mark();
@@ -43,16 +44,17 @@ record World(Containers containers, Setting setting, Context context) {
                                     Resource.of(trees.get((int) mark.offset).json()))
                             : slices.read(mark).map(Resource::of);
                     resource.filter(r -> plan.isContainer)
-                            .map(r -> Resource.of(Containers.slim(r)))
+                            .map(Containers::slim)
+                            .map(slim -> Resource.of(common.shared(slim)))
                             .ifPresent(containers::add);
                     resource.filter(r -> sought.has(plan))
-                            .map(r -> plan.isContainer ? r : Resource.of(sought.pruned(plan, r.json())))
+                            .map(r -> plan.isContainer ? r : Resource.of(common.shared(sought.pruned(plan, r.json()))))
                             .ifPresent(related::add);
                 }
             }
         }
         Setting setting = new Setting(containers.stream().map(Resource::json).toList());
-        return new World(Containers.of(containers), setting, context.related(RelatedResources.of(related)));
+        return new World(Containers.ofSlim(containers), setting, context.related(RelatedResources.of(related)));
     }
 
     Context around(Resource resource) {
