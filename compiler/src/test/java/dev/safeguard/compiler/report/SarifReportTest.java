@@ -122,7 +122,7 @@ class SarifReportTest {
         ../ü.json,       ../%C3%BC.json
         c:x.json,        ./c:x.json
         infra\\main.json, infra/main.json
-        /work/a b.json,  file:///work/a%20b.json
+        /plans/a b.json, file:///plans/a%20b.json
         C:\\x\\a.json,     file:///C:/x/a.json
         """)
     void file_names_become_uris(String file, String uri) {

@@ -174,7 +174,7 @@ class ScanFilesTest {
 
     /** A script stands for the compiler; what it prints is what a compiler made of the example. */
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the script is for POSIX shells")
     void a_bicep_file_is_built_with_the_compiler_on_the_path() throws IOException {
         Path built = Path.of("examples", "bicep", "main.json").toAbsolutePath();
         Path program = write("tools/bicep", "#!/bin/sh\nexec cat '" + built + "'\n");
