@@ -17,7 +17,8 @@ import java.util.stream.Stream;
  * @param unbounded whether it may read any place at all
  * @param group what it reads of the resource group; no steps stand for all of it
  * @param subscription what it reads of the subscription
- * @param check what it looks for when its condition holds; the other parts then say what the condition hangs on
+ * @param check what it looks for when its condition holds, where that hangs on no evaluated resource; for every policy that
+ *     looks for other resources the other parts say what the condition hangs on, and nothing of what follows when it holds
  */
 public record Dependence(
         Optional<Decision> settled,

@@ -90,6 +90,35 @@ public final class ExistenceCheck {
     }
 
     /**
+     * What hangs on a candidate and on the evaluated resource together.
+     *
+     * @param sample as for {@link #candidate}
+     * @return empty when it may hang on any place, or on what is around them
+     */
+    public Optional<Pairing> pairing(Resource sample) {
+        return Optional.of(footprint(sample))
+                .filter(f -> !f.isUnbounded() && !f.readsSurroundings())
+                .map(f -> new Pairing(f.dependence(Optional.empty()), f.baseReads()));
+    }
+
+    /**
+     * Two candidates that hold the same satisfy the condition for the same evaluated resources, and the other way around.
+     *
+     * @param candidate what is read of the candidate
+     * @param base what is read of the evaluated resource
+     */
+    public record Pairing(Dependence candidate, Set<Dependence.Read> base) {
+        public Pairing {
+            base = Set.copyOf(base);
+        }
+    }
+
+    /** The same check for one evaluated resource. */
+    public ExistenceCheck of(Resource evaluated) {
+        return new ExistenceCheck(sought, condition, judge, base.at(evaluated), planning);
+    }
+
+    /**
      * The places of a candidate that the existence condition reads, whatever else it hangs on.
      *
      * @param sample as for {@link #candidate}

@@ -15,6 +15,7 @@ final class Footprint {
     private final Set<Read> group = new LinkedHashSet<>();
     private final Set<Read> subscription = new LinkedHashSet<>();
     private boolean member;
+    private final Set<Read> base = new LinkedHashSet<>();
     private boolean otherBase;
 
     void read(Read read) {
@@ -45,9 +46,10 @@ final class Footprint {
         member = true;
     }
 
-    /** In an existence condition: the resource of the {@code if}. */
-    void otherBase() {
+    /** In an existence condition: the resource of the {@code if}, and what is read of it. */
+    void otherBase(Footprint read) {
         otherBase = true;
+        base.addAll(read.reads);
     }
 
     /** Whether the outcome is the same for all resources of the type. */
@@ -57,6 +59,11 @@ final class Footprint {
 
     boolean readsOtherBase() {
         return otherBase;
+    }
+
+    /** The places of the resource of the {@code if} that an existence condition reads. */
+    Set<Read> baseReads() {
+        return base;
     }
 
     boolean isUnbounded() {
@@ -80,6 +87,7 @@ final class Footprint {
         unbounded |= other.unbounded;
         group.addAll(other.group);
         subscription.addAll(other.subscription);
+        base.addAll(other.base);
         otherBase |= other.otherBase;
     }
 

@@ -117,7 +117,9 @@ record PlaceReads(Frame frame, Optional<Counted> counts, Footprint footprint) {
         if (frame.subject().equals(frame.base()) || frame.readsRelated(field)) {
             read(field, frame.subject(), false);
         } else {
-            footprint.otherBase();
+            Footprint ofBase = new Footprint();
+            new PlaceReads(frame, Optional.empty(), ofBase).read(field, frame.base(), false);
+            footprint.otherBase(ofBase);
         }
     }
 

@@ -68,8 +68,7 @@ record Tracer(
 
     private Dependence withEffect(Footprint footprint) {
         if (effect.looksForOthers()) {
-            Optional<ExistenceCheck> check = check();
-            return check.isPresent() ? footprint.dependence(check) : Dependence.onAnything();
+            return footprint.dependence(check());
         }
         PlaceReads places = places(footprint);
         EffectReads.of(definition.rule().then().details(), effect.name()).forEach(places::value);

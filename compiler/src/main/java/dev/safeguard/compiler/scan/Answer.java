@@ -18,7 +18,7 @@ final class Answer {
     /** No verdict at all. */
     static final byte NONE = (byte) KINDS.length;
 
-    /** The condition holds, so a related resource must exist; which is seen when all resources have been. */
+    /** The condition holds, or may, so a related resource must exist; which is seen when all resources have been. */
     static final byte PENDING = (byte) (KINDS.length + 1);
 
     private static final KindOf KIND_OF = new KindOf();

@@ -96,15 +96,16 @@ final class Conclusion {
             questions.add(question);
         }
         for (int question : plan.pending(mark.pending)) {
-            if (isIrregular(plan.questions.get(question))) {
+            if (isWhole(plan.questions.get(question))) {
                 questions.add(question);
             }
         }
         return questions;
     }
 
-    private boolean isIrregular(Question question) {
-        return neighbors.isIrregular(question.entry().relatedType().orElse(""));
+    private boolean isWhole(Question question) {
+        return question.whole()
+                || neighbors.isIrregular(question.entry().relatedType().orElse(""));
     }
 
     private void conclude(Slices slices) {
@@ -112,7 +113,7 @@ final class Conclusion {
         boolean bad = false;
         boolean listed = mark.is(Marks.LISTED);
         for (int question : plan.pending(mark.pending)) {
-            if (!isIrregular(plan.questions.get(question))) {
+            if (!isWhole(plan.questions.get(question))) {
                 byte answer = Answer.found(truths(plan.questions.get(question)));
                 plan.count(question, answer, 1);
                 bad |= Answer.kind(answer).isBad();

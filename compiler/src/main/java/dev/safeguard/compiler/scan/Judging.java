@@ -62,7 +62,11 @@ final class Judging {
             flags |= ask(plan, group, row, source);
         }
         for (int question : plan.always) {
-            flags |= count(plan, question, answer(plan.questions.get(question), tree(source)));
+            byte answer = answer(plan.questions.get(question), tree(source));
+            flags |= count(plan, question, answer);
+            if (answer == Answer.PENDING) {
+                waiting.add(question);
+            }
         }
         if ((flags & Marks.BAD) != 0) {
             tally.failing(facts.id.fingerprint());
@@ -176,9 +180,10 @@ final class Judging {
 
     private byte answer(Question question, Resource resource) {
         Decision decision = question.entry().rule().policy().settle(resource, book.context());
-        return question.check().isPresent() && decision instanceof Decision.NonCompliant
-                ? Answer.PENDING
-                : Answer.of(decision);
+        boolean waits = question.whole()
+                ? !(decision instanceof Decision.NotApplicable)
+                : question.check().isPresent() && decision instanceof Decision.NonCompliant;
+        return waits ? Answer.PENDING : Answer.of(decision);
     }
 
     /** {@link Marks#BAD} and {@link Marks#LISTED} of an answer. */

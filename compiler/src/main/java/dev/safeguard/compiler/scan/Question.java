@@ -9,13 +9,15 @@ import java.util.Optional;
  *
  * @param check when it looks for another resource, and that can be judged when it comes along
  * @param scope where the other resource lies
- * @param deferred whether it can be answered only when all resources have been seen, and with all of this one
+ * @param whole whether only the decision itself can answer it, when all resources have been seen
+ * @param deferred whether not even the condition can be judged before
  */
 record Question(
         Entry entry,
         Dependence dependence,
         Optional<ExistenceCheck> check,
         ExistenceCheck.Scope scope,
+        boolean whole,
         boolean deferred) {
 
     static Question of(Entry entry, Dependence dependence) {
@@ -23,9 +25,9 @@ record Question(
                 dependence.check().filter(c -> entry.check().isPresent());
         ExistenceCheck.Scope scope = check.map(ExistenceCheck::scope).orElse(ExistenceCheck.Scope.OTHER);
         boolean looks = entry.lookout().isPresent();
-        boolean vague = check.isEmpty() || scope == ExistenceCheck.Scope.OTHER || dependence.surroundings();
-        boolean deferred = (looks && vague) || (dependence.surroundings() && isUnbounded(dependence));
-        return new Question(entry, dependence, check, scope, deferred);
+        boolean whole = looks && (check.isEmpty() || scope == ExistenceCheck.Scope.OTHER);
+        boolean deferred = dependence.surroundings() && (looks || isUnbounded(dependence));
+        return new Question(entry, dependence, check, scope, whole || deferred, deferred);
     }
 
     private static boolean isUnbounded(Dependence dependence) {
@@ -48,7 +50,7 @@ record Question(
 
     /** Whether it must wait when the resource lies where its id does not tell. */
     boolean waitsForOdd() {
-        return deferred || isOpen() || entry.lookout().isPresent();
+        return whole || isOpen() || entry.lookout().isPresent();
     }
 
     /** Whether the related resource is looked for in the resource group of this one, which it must have. */
