@@ -40,5 +40,5 @@ generate azurerm-map "$azurerm/map.tsv" "$spec/azurerm-map.tsv" "$compiler/facts
   --source 'checks of bridgecrewio/checkov @ 03d5fdad8d61 and aquasecurity/trivy @ dc3c56eed58a; our additions say why they are there.'
 generate azurerm-types "$azurerm/types.tsv" "$spec/azurerm-types.tsv" "$spec/azurerm-schema.tsv.gz" \
   --source "Source: $provider; ARM types of magodo/aztft @ 2c6101a24b3e (2026-07-15)."
-generate built-in-roles "$azurerm/roles.tsv" "$spec/control-catalogue.md" \
-  --source 'Source: the roles that the catalogue of controls names.'
+generate built-in-roles "$compiler/main/resources/dev/safeguard/compiler/role/roles.tsv" "$spec/control-catalogue.md" "$compiler/facts/built-in-roles.tsv" \
+  --source 'Source: the roles that the catalogue of controls names, and the Azure RBAC documentation; see built-in-roles.tsv.'

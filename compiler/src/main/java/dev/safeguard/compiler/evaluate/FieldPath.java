@@ -1,6 +1,7 @@
 package dev.safeguard.compiler.evaluate;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.safeguard.compiler.expression.UnknownValue;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -63,7 +64,7 @@ record FieldPath(List<String> steps) {
     }
 
     private static JsonNode property(JsonNode node, String name) {
-        return Unknowns.isUnknown(node) ? Unknowns.inside(node) : Json.get(node, name);
+        return Unknowns.isUnknown(node) ? UnknownValue.member(node, name) : Json.get(node, name);
     }
 
     private static List<JsonNode> members(List<JsonNode> nodes) {

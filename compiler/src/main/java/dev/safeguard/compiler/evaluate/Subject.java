@@ -98,7 +98,7 @@ record Subject(Resource resource, Optional<String> apiVersion, Aliases aliases) 
     }
 
     private static JsonNode property(JsonNode tags, String name) {
-        return Unknowns.isUnknown(tags) ? Unknowns.inside(tags) : Json.get(tags, name);
+        return Unknowns.isUnknown(tags) ? UnknownValue.member(tags, name) : Json.get(tags, name);
     }
 
     private JsonNode json() {

@@ -3,6 +3,7 @@ package dev.safeguard.compiler.expression;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,7 +11,7 @@ import java.util.regex.Pattern;
  * One argument of {@code format()} as text, in the invariant culture of .NET: a letter with a precision is a standard
  * format, everything else a custom pattern. Integers are Int64, other numbers Double.
  */
-final class NumberFormat {
+public final class NumberFormat {
     private static final Pattern STANDARD = Pattern.compile("([A-Za-z])([0-9]{0,9})");
 
     private NumberFormat() {}
@@ -20,15 +21,37 @@ final class NumberFormat {
         if (!value.isNumber()) {
             return plain(args, value);
         }
+        Measure.checkLength(args.function(), precision(specifier));
+        return written(value, specifier).orElseThrow(() -> refused(args, value, specifier.charAt(0)));
+    }
+
+    private static EvaluationFault refused(Arguments args, JsonNode value, char kind) {
+        return switch (Character.toUpperCase(kind)) {
+            case 'D', 'X' -> args.fault("format specifiers D and X need an integer, got " + Json.kind(value));
+            case 'R' -> args.fault("format specifier `R` needs a number that is no integer");
+            default -> args.fault("there is no format specifier `" + kind + "`");
+        };
+    }
+
+    /** How many digits a standard format asks for; {@link StandardFormat#UNSAID} for every other specifier. */
+    public static int precision(String specifier) {
         Matcher standard = STANDARD.matcher(specifier);
-        if (!specifier.isEmpty() && !standard.matches()) {
-            return custom(value, specifier);
+        boolean said = standard.matches() && !standard.group(2).isEmpty();
+        return said ? Integer.parseInt(standard.group(2)) : StandardFormat.UNSAID;
+    }
+
+    /**
+     * A number as .NET writes it; empty for a specifier that it refuses for such a number. As long as the precision asks for.
+     *
+     * @param specifier may be empty
+     */
+    public static Optional<String> written(JsonNode number, String specifier) {
+        if (specifier.isEmpty()) {
+            return Optional.of(general(number));
         }
-        char kind = specifier.isEmpty() ? 'G' : standard.group(1).charAt(0);
-        String precision = specifier.isEmpty() ? "" : standard.group(2);
-        int digits = precision.isEmpty() ? StandardFormat.UNSAID : Integer.parseInt(precision);
-        Measure.checkLength(args.function(), digits);
-        return standard(args, value, kind, digits);
+        return STANDARD.matcher(specifier).matches()
+                ? standard(number, specifier.charAt(0), precision(specifier))
+                : Optional.of(custom(number, specifier));
     }
 
     private static String plain(Arguments args, JsonNode value) {
@@ -43,23 +66,18 @@ final class NumberFormat {
         return number.isIntegralNumber() ? number.asText() : StandardFormat.shortest(exact(number));
     }
 
-    private static String standard(Arguments args, JsonNode value, char kind, int precision) {
-        boolean integer = value.isIntegralNumber();
+    private static Optional<String> standard(JsonNode value, char kind, int precision) {
         return switch (Character.toUpperCase(kind)) {
-            case 'D' -> StandardFormat.decimal(integer(args, value), precision);
-            case 'X' -> hexadecimal(integer(args, value), kind, precision);
+            case 'D' -> integer(value).map(number -> StandardFormat.decimal(number, precision));
+            case 'X' -> integer(value).map(number -> hexadecimal(number, kind, precision));
             case 'G' ->
-                precision <= 0
-                        ? cased(general(value), kind)
-                        : StandardFormat.general(Digits.of(exact(value)).rounded(precision), precision, kind);
-            case 'R' -> {
-                if (integer) {
-                    throw args.fault("format specifier `R` needs a number that is no integer");
-                }
-                yield general(value);
-            }
-            case 'C', 'E', 'F', 'N', 'P' -> StandardFormat.fixed(exact(value), kind, precision);
-            default -> throw args.fault("there is no format specifier `" + kind + "`");
+                Optional.of(
+                        precision <= 0
+                                ? cased(general(value), kind)
+                                : StandardFormat.general(Digits.of(exact(value)).rounded(precision), precision, kind));
+            case 'R' -> value.isIntegralNumber() ? Optional.empty() : Optional.of(general(value));
+            case 'C', 'E', 'F', 'N', 'P' -> Optional.of(StandardFormat.fixed(exact(value), kind, precision));
+            default -> Optional.empty();
         };
     }
 
@@ -89,10 +107,7 @@ final class NumberFormat {
         return kind == 'X' ? digits.toUpperCase(Locale.ROOT) : digits;
     }
 
-    private static long integer(Arguments args, JsonNode value) {
-        if (!Json.isInteger(value)) {
-            throw args.fault("format specifiers D and X need an integer, got " + Json.kind(value));
-        }
-        return value.longValue();
+    private static Optional<Long> integer(JsonNode value) {
+        return Json.isInteger(value) ? Optional.of(value.longValue()) : Optional.empty();
     }
 }

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** The standard numeric formats of .NET in the invariant culture. */
-public final class StandardFormat {
+final class StandardFormat {
     /** A specifier without a precision. */
-    public static final int UNSAID = -1;
+    static final int UNSAID = -1;
 
     private static final int DECIMALS = 2;
     private static final int EXPONENTIAL_DECIMALS = 6;
@@ -15,13 +15,13 @@ public final class StandardFormat {
     private StandardFormat() {}
 
     /** {@code D}: at least so many digits. */
-    public static String decimal(long number, int width) {
+    static String decimal(long number, int width) {
         String digits = BigDecimal.valueOf(number).abs().toString();
         return (number < 0 ? "-" : "") + padded(digits, width);
     }
 
     /** The digits with zeros before them, at least {@code width} characters. */
-    public static String padded(String digits, int width) {
+    static String padded(String digits, int width) {
         return "0".repeat(Math.max(0, width - digits.length())) + digits;
     }
 
@@ -65,7 +65,7 @@ public final class StandardFormat {
     }
 
     /** {@code C E F N P}: a number of decimals. */
-    public static String fixed(BigDecimal value, char kind, int precision) {
+    static String fixed(BigDecimal value, char kind, int precision) {
         int decimals = precision != UNSAID ? precision : DECIMALS;
         return switch (Character.toUpperCase(kind)) {
             case 'C' -> currency(value, decimals);

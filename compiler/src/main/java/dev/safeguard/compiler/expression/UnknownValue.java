@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.JsonSerializable;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.POJONode;
 import java.io.IOException;
 import java.util.Optional;
@@ -17,10 +19,20 @@ import java.util.Optional;
  *     {@code /subscriptions/{subscriptionId}/resourceGroups/phi}. Equal names stand for equal parts throughout one
  *     source, so that two equal patterns are equal texts. Empty when nothing is known of the value
  * @param perhapsAbsent whether not even that is known, that there is a value
+ * @param members of an object, as far as they are known; empty when nothing is known of the value
  */
-public record UnknownValue(String why, Optional<String> pattern, boolean perhapsAbsent) implements JsonSerializable {
+public record UnknownValue(String why, Optional<String> pattern, boolean perhapsAbsent, Optional<Members> members)
+        implements JsonSerializable {
+    /**
+     * What is known of an object's members.
+     *
+     * @param known by name; a member of them may be unknown, and perhaps absent
+     * @param complete whether it has no others
+     */
+    public record Members(ObjectNode known, boolean complete) {}
+
     public UnknownValue(String why) {
-        this(why, Optional.empty(), false);
+        this(why, Optional.empty(), false, Optional.empty());
     }
 
     /** A node to put into a JSON tree. */
@@ -30,12 +42,32 @@ public record UnknownValue(String why, Optional<String> pattern, boolean perhaps
 
     /** A node for a text that is known in part. */
     public static JsonNode text(String why, String pattern) {
-        return new POJONode(new UnknownValue(why, Optional.of(pattern), false));
+        return new POJONode(new UnknownValue(why, Optional.of(pattern), false, Optional.empty()));
     }
 
     /** A node for a value that may turn out to be null or missing. */
     public static JsonNode perhaps(String why) {
-        return new POJONode(new UnknownValue(why, Optional.empty(), true));
+        return new POJONode(new UnknownValue(why, Optional.empty(), true, Optional.empty()));
+    }
+
+    /** A node for an object of which some members are known, and secrets are none of them: nobody looks for any here. */
+    public static JsonNode object(String why, Members members) {
+        return new POJONode(new UnknownValue(why, Optional.empty(), false, Optional.of(members)));
+    }
+
+    /** What is known of the members of an unknown object; empty for every other node. */
+    public static Optional<Members> members(JsonNode node) {
+        return of(node).flatMap(UnknownValue::members);
+    }
+
+    /** The member of an unknown value, its name in any case: missing when there is surely none. */
+    public static JsonNode member(JsonNode unknown, String name) {
+        Optional<Members> members = members(unknown);
+        Optional<JsonNode> known =
+                members.flatMap(m -> Json.nameIn(m.known, name).map(m.known::get));
+        boolean none = members.filter(Members::complete).isPresent();
+        return known.orElseGet(
+                () -> none ? MissingNode.getInstance() : perhaps(reason(unknown).orElse("not known yet")));
     }
 
     /** Whether this very node is marked; an object that holds a marked node is known itself. */

@@ -77,20 +77,31 @@ final class Bodies {
             tree.forEach(item -> array.add(withoutNulls(item)));
             return array;
         }
-        if (!tree.isObject()) {
-            return tree;
-        }
+        return tree.isObject()
+                ? members(tree, true)
+                : UnknownValue.members(tree).map(known -> partial(tree, known)).orElse(tree);
+    }
+
+    private static ObjectNode members(JsonNode tree, boolean complete) {
         ObjectNode object = JsonNodeFactory.instance.objectNode();
         tree.properties().forEach(member -> {
-            if (!member.getValue().isNull()) {
+            if (!member.getValue().isNull() || !complete) {
                 object.set(member.getKey(), withoutNulls(member.getValue()));
             }
         });
         return object;
     }
 
+    /** Of an object whose other members are not known, a null says that this one is none of them. */
+    private static JsonNode partial(JsonNode tree, UnknownValue.Members known) {
+        ObjectNode members = members(known.known(), known.complete());
+        return UnknownValue.object(
+                UnknownValue.reason(tree).orElseThrow(), new UnknownValue.Members(members, known.complete()));
+    }
+
     private static int size(JsonNode tree) {
         int size = 1 + (tree.isTextual() ? tree.textValue().length() / 64 : 0);
+        size += UnknownValue.members(tree).map(members -> size(members.known())).orElse(0);
         for (JsonNode child : tree) {
             size += size(child);
         }

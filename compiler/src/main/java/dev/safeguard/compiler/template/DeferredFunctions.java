@@ -1,8 +1,6 @@
 package dev.safeguard.compiler.template;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.safeguard.compiler.expression.UnknownValue;
 import java.util.List;
 import java.util.Optional;
@@ -23,26 +21,11 @@ record DeferredFunctions() implements FunctionSet {
 
     @Override
     public Optional<JsonNode> call(String function, List<JsonNode> arguments) {
-        if (function.equals("roledefinitions")) {
-            return Optional.of(role(arguments));
-        }
         boolean deferred = NAMES.contains(function) || (function.startsWith("list") && function.length() > 4);
         return deferred ? Optional.of(UnknownValue.node(why(function))) : Optional.empty();
     }
 
     private static String why(String function) {
         return "`" + function + "()` is known at deployment only";
-    }
-
-    /** The same role is the same unknown. */
-    private static ObjectNode role(List<JsonNode> arguments) {
-        FunctionSet.arity("roleDefinitions", arguments, 1, 1);
-        ObjectNode role = JsonNodeFactory.instance.objectNode();
-        for (String member : List.of("id", "roleDefinitionId")) {
-            PartText hole = PartText.hole(
-                    "roleDefinitions('" + arguments.get(0).asText() + "')." + member, why("roleDefinitions"));
-            role.set(member, hole.node());
-        }
-        return role;
     }
 }

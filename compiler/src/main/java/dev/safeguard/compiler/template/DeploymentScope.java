@@ -24,6 +24,7 @@ final class DeploymentScope implements TemplateScope {
                 new ReferenceFunctions(deployment),
                 new ClockFunctions(deployment.run(), expressions),
                 new UserFunctions(deployment.template(), expressions, deployment.run()),
+                new RoleFunctions(deployment.target(), deployment.run().holes()),
                 new DeferredFunctions());
     }
 

@@ -41,12 +41,18 @@ final class Outputs {
     }
 
     /** The value of {@code reference('module')}. */
-    ObjectNode reference(boolean full) {
+    JsonNode reference(boolean full) {
         ObjectNode properties = JsonNodeFactory.instance.objectNode();
         ObjectNode outputs = properties.putObject("outputs");
         deployment.template().outputs().forEach((name, part) -> add(outputs, name, part));
         OTHERS.forEach(name -> properties.set(name, UnknownValue.node("`" + name + "` of a deployment is Azure's")));
-        return full ? JsonNodeFactory.instance.objectNode().set("properties", properties) : properties;
+        return full ? full(properties) : properties;
+    }
+
+    private static JsonNode full(ObjectNode properties) {
+        ObjectNode known = JsonNodeFactory.instance.objectNode();
+        known.set("properties", properties);
+        return UnknownValue.object("what Azure says of a deployment", new UnknownValue.Members(known, false));
     }
 
     private void add(ObjectNode outputs, String name, Part part) {

@@ -5,8 +5,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import dev.safeguard.compiler.expression.UnknownValue;
+import dev.safeguard.compiler.template.language.ExactMembers;
 import dev.safeguard.compiler.template.language.TemplateEvaluator;
 import dev.safeguard.compiler.template.language.TemplateFault;
 import java.util.Collections;
@@ -75,22 +76,17 @@ final class PropertyLoops {
             tree.forEach(item -> array.add(evaluate(item, looping)));
             return array;
         }
-        ObjectNode object = JsonNodeFactory.instance.objectNode();
+        ExactMembers object = new ExactMembers();
         tree.properties().forEach(member -> member(object, member.getKey(), member.getValue(), looping));
-        return object;
+        return object.node();
     }
 
-    private void member(ObjectNode object, String name, JsonNode value, Set<JsonNode> looping) {
+    private void member(ExactMembers object, String name, JsonNode value, Set<JsonNode> looping) {
         if (name.equalsIgnoreCase(COPY) && isLoops(value)) {
-            value.forEach(loop -> object.set(name(loop), array(loop)));
+            value.forEach(loop -> object.put(TextNode.valueOf(name(loop)), array(loop)));
         } else {
-            object.set(key(name), evaluate(value, looping));
+            object.put(evaluator.evaluateText(name), evaluate(value, looping));
         }
-    }
-
-    private String key(String name) {
-        JsonNode key = evaluator.evaluateText(name);
-        return UnknownValue.pattern(key).orElseGet(key::asText);
     }
 
     private static String name(JsonNode loop) {

@@ -11,7 +11,7 @@ import dev.safeguard.compiler.template.language.TemplateFault;
 import java.util.List;
 import java.util.Optional;
 
-/** References to resources: known offline are outputs of modules and what identifies a resource, nothing else. */
+/** References to resources: known offline are outputs of modules and what only the template says of a resource. */
 record ReferenceFunctions(Deployment deployment) implements FunctionSet {
 
     @Override
@@ -41,7 +41,7 @@ record ReferenceFunctions(Deployment deployment) implements FunctionSet {
 
     private JsonNode of(Instance instance, boolean full) {
         if (!instance.isDeployment()) {
-            return UnknownValue.node(why(instance));
+            return full ? new Declared(deployment, instance, why(instance)).full() : UnknownValue.node(why(instance));
         }
         if (instance.deployed() == Deployed.NO) {
             deployment
@@ -57,7 +57,7 @@ record ReferenceFunctions(Deployment deployment) implements FunctionSet {
         return deployment
                 .module(instance)
                 .deployment()
-                .map(module -> (JsonNode) module.outputs().reference(full))
+                .map(module -> module.outputs().reference(full))
                 .orElseGet(() -> UnknownValue.node("the template of the module is not available"));
     }
 

@@ -69,6 +69,40 @@ class UnknownsTest {
         assertThat(outcome.accepts(expected)).as(outcome.toString()).isTrue();
     }
 
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+        {'field': 'Test/r/o.b', 'equals': 'x'}                                          | audit
+        {'field': 'Test/r/o.B', 'equals': 'y'}                                          | none
+        {'field': 'Test/r/o.b', 'exists': false}                                        | none
+        {'field': 'Test/r/o.n', 'exists': false}                                        | audit
+        {'field': 'Test/r/o.c', 'exists': true}                                         | unknown
+        {'field': 'Test/r/o.c', 'equals': 'x'}                                          | unknown
+        {'field': 'Test/r/o', 'exists': true}                                           | audit
+        {'field': 'Test/r/o', 'containsKey': 'b'}                                       | unknown
+        {'field': 'tags.env', 'equals': 'prod'}                                         | audit
+        {'field': 'tags[ENV]', 'notEquals': 'prod'}                                     | none
+        {'field': 'tags.owner', 'exists': false}                                        | audit
+        {'field': 'tags.cost', 'exists': true}                                          | unknown
+        {'value': '[field(`tags.env`)]', 'equals': 'prod'}                              | audit
+        """)
+    void what_is_known_of_an_object_decides(String condition, String expected) {
+        ObjectNode rule = Given.object("{'then': {'effect': 'audit'}}");
+        rule.set("if", Given.object(condition));
+        PlannedRuleOutcome outcome = PlannedRuleOutcome.of(Given.planned(rule, Map.of()), partial(), Given.context());
+        assertThat(outcome.accepts(expected)).as(outcome.toString()).isTrue();
+    }
+
+    /** Of the object o member b is known, and that n is none; the tags are env and perhaps cost, no others. */
+    private static Resource partial() {
+        ObjectNode json = Given.object("{'type': 'Test/r', 'name': 'r1', 'properties': {}}");
+        ObjectNode tags = Given.object("{'env': 'prod'}");
+        tags.set("cost", UnknownValue.perhaps("hangs on a parameter"));
+        json.set("tags", UnknownValue.object("later", new UnknownValue.Members(tags, true)));
+        ObjectNode members = Given.object("{'b': 'x', 'n': null}");
+        json.withObject("properties").set("o", UnknownValue.object("later", new UnknownValue.Members(members, false)));
+        return Resource.of(json);
+    }
+
     private static Resource resource() {
         ObjectNode json = Given.object("{'type': 'Test/r', 'name': 'r1', 'properties': {}}");
         ObjectNode properties = (ObjectNode) json.get("properties");

@@ -2,6 +2,8 @@ package dev.safeguard.compiler.expression;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +71,24 @@ class UnknownValuesTest {
     void the_reason_comes_through() {
         assertThat(Expressions.outcome("toLower(concat('a', field('half').open))"))
                 .isEqualTo(new Outcome.Unknown("applied later"));
+    }
+
+    @Test
+    void members_of_an_object_may_be_known() {
+        ObjectNode known = Json.FACTORY.objectNode().put("a", 1);
+        JsonNode open = UnknownValue.object("later", new UnknownValue.Members(known, false));
+        JsonNode complete = UnknownValue.object("later", new UnknownValue.Members(known, true));
+
+        assertThat(UnknownValue.isUnknown(open)).isTrue();
+        assertThat(UnknownValue.isPerhapsAbsent(open)).isFalse();
+        assertThat(UnknownValue.pattern(open)).isEmpty();
+        assertThat(UnknownValue.members(open)).contains(new UnknownValue.Members(known, false));
+        assertThat(UnknownValue.members(UnknownValue.node("later"))).isEmpty();
+        assertThat(UnknownValue.member(open, "A")).isEqualTo(Json.integer(1));
+        assertThat(UnknownValue.member(open, "b")).isEqualTo(UnknownValue.perhaps("later"));
+        assertThat(UnknownValue.member(complete, "b").isMissingNode()).isTrue();
+        assertThat(UnknownValue.member(UnknownValue.node("later"), "b")).isEqualTo(UnknownValue.perhaps("later"));
+        assertThat(open).hasToString("{\"why\":\"later\"}");
     }
 
     @Test

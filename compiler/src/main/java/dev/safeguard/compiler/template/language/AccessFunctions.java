@@ -23,14 +23,14 @@ final class AccessFunctions {
             if (value.isNull()) {
                 return value;
             }
-            value = UnknownValue.isUnknown(value) ? Unknowns.perhaps(value) : step(value, key);
+            value = step(value, key);
         }
         return value;
     }
 
     private static JsonNode step(JsonNode value, JsonNode key) {
         if (UnknownValue.isUnknown(key)) {
-            return Unknowns.perhaps(key);
+            return Unknowns.perhaps(UnknownValue.isUnknown(value) ? value : key);
         }
         if (key.isObject()) {
             return keyed(value, key);

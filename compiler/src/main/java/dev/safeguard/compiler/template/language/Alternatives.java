@@ -2,7 +2,6 @@ package dev.safeguard.compiler.template.language;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.safeguard.compiler.expression.DeepEquality;
 import dev.safeguard.compiler.expression.Json;
 import dev.safeguard.compiler.expression.UnknownValue;
@@ -23,7 +22,9 @@ final class Alternatives {
             }
             return array;
         }
-        return sameNames(a, b) ? object(a, b, why) : unknown(a, b, why);
+        return PartialObject.isObject(a) && PartialObject.isObject(b)
+                ? PartialObject.either(a, b, why)
+                : unknown(a, b, why);
     }
 
     private static JsonNode unknown(JsonNode a, JsonNode b, String why) {
@@ -32,18 +33,5 @@ final class Alternatives {
 
     private static boolean mayBeNull(JsonNode node) {
         return node.isNull() || UnknownValue.isPerhapsAbsent(node);
-    }
-
-    private static boolean sameNames(JsonNode a, JsonNode b) {
-        return a.isObject()
-                && b.isObject()
-                && a.size() == b.size()
-                && a.propertyStream().allMatch(member -> b.has(member.getKey()));
-    }
-
-    private static JsonNode object(JsonNode a, JsonNode b, String why) {
-        ObjectNode object = Json.FACTORY.objectNode();
-        a.forEachEntry((name, value) -> object.set(name, of(value, b.path(name), why)));
-        return object;
     }
 }

@@ -1,7 +1,6 @@
 package dev.safeguard.compiler.template.language;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.safeguard.compiler.expression.UnknownValue;
 import dev.safeguard.compiler.template.language.Node.Access;
 import dev.safeguard.compiler.template.language.Node.Call;
 import dev.safeguard.compiler.template.language.Node.Literal;
@@ -34,7 +33,7 @@ record Evaluation(TemplateScope scope, Work work, Bindings bindings) implements 
         JsonNode value = call(access.target());
         for (Node key : access.keys()) {
             JsonNode name = evaluate(key);
-            value = UnknownValue.isUnknown(value) ? Unknowns.perhaps(value) : Lookup.get(value, name);
+            value = Lookup.get(value, name);
         }
         return value;
     }

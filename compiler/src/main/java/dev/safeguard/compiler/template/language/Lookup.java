@@ -16,13 +16,19 @@ final class Lookup {
 
     /** The member; a fault when there is none. An unknown key leaves the member unknown. */
     static JsonNode get(JsonNode target, JsonNode key) {
-        return UnknownValue.isUnknown(key)
+        return UnknownValue.isUnknown(key) && !UnknownValue.isUnknown(target)
                 ? Unknowns.perhaps(key)
                 : find(target, key).orElseThrow(() -> missing(target, key));
     }
 
-    /** The member, or empty when there is none; a fault when the target can have no such member. Both are known. */
+    /** The member, or empty when there is none; a fault when the target can have no such member. The key is known. */
     static Optional<JsonNode> find(JsonNode target, JsonNode key) {
+        if (UnknownValue.isUnknown(target)) {
+            return key.isTextual()
+                    ? Optional.of(UnknownValue.member(target, key.textValue()))
+                            .filter(member -> !member.isMissingNode())
+                    : Optional.of(Unknowns.perhaps(target));
+        }
         if (target.isObject() && key.isTextual()) {
             return Json.nameIn(target, key.textValue()).map(target::get);
         }
@@ -57,6 +63,10 @@ final class Lookup {
     }
 
     private static String names(JsonNode object) {
-        return object.propertyStream().map(Map.Entry::getKey).limit(NAMES_SHOWN).collect(Collectors.joining(", "));
+        return PartialObject.known(object)
+                .propertyStream()
+                .map(Map.Entry::getKey)
+                .limit(NAMES_SHOWN)
+                .collect(Collectors.joining(", "));
     }
 }

@@ -26,13 +26,14 @@ final class ObjectFunctions {
         if (args.size() % 2 != 0) {
             throw args.fault("expects an even number of parameters: keys and values.");
         }
-        MergedObject object = new MergedObject();
+        NamedMembers object = new NamedMembers();
         for (int i = 0; i < args.size(); i += 2) {
             Optional<String> hidden = hidden(args.get(i));
             if (hidden.isPresent()) {
-                return UnknownValue.node(hidden.get());
+                object.hide(hidden.get());
+            } else {
+                object.put(args.text(i), args.get(i + 1));
             }
-            object.put(args.text(i), args.get(i + 1));
         }
         return ArrayFunctions.measured(args, object.node());
     }
@@ -66,19 +67,15 @@ final class ObjectFunctions {
         return ArrayFunctions.measured(args, keys);
     }
 
-    /** An object that is not known may have any key. */
+    /** An object that is not known may have any key, and so hide any that came before it. */
     private static JsonNode shallowMerge(Arguments args) {
-        MergedObject merged = new MergedObject();
+        JsonNode merged = Json.FACTORY.objectNode();
         for (JsonNode member : args.array(0)) {
-            if (UnknownValue.isUnknown(member)) {
-                return Unknowns.carried(member);
-            }
-            if (!member.isObject()) {
+            if (!UnknownValue.isUnknown(member) && !member.isObject()) {
                 throw args.wrong(0, "Array of objects");
             }
-            args.work().charge(member.size());
-            merged.putAll(member);
+            merged = PartialObject.shallow(args.work(), merged, member);
         }
-        return ArrayFunctions.measured(args, merged.node());
+        return ArrayFunctions.measured(args, merged);
     }
 }

@@ -32,6 +32,9 @@ final class SearchFunctions {
             return inArray(args, container, wanted);
         }
         Optional<JsonNode> unknown = Unknowns.first(args.all());
+        if (UnknownValue.members(container).isPresent() && !UnknownValue.isUnknown(wanted)) {
+            return hasKey(container, key(args));
+        }
         if (unknown.isPresent()) {
             return surely(args, (text, part) -> text.surelyContains(part))
                     ? Json.bool(true)
@@ -40,6 +43,11 @@ final class SearchFunctions {
         return container.isObject()
                 ? Json.bool(Json.nameIn(args.object(0), key(args)).isPresent())
                 : Json.bool(new TextSearch(part(args)).isIn(args.text(0)));
+    }
+
+    private static JsonNode hasKey(JsonNode partial, String key) {
+        JsonNode member = UnknownValue.member(partial, key);
+        return UnknownValue.isPerhapsAbsent(member) ? Unknowns.carried(member) : Json.bool(!member.isMissingNode());
     }
 
     private static String key(Arguments args) {

@@ -37,7 +37,10 @@ final class SequenceFunctions {
         JsonNode value = call.evaluate(0);
         if (UnknownValue.isUnknown(value)) {
             boolean some =
-                    PartialText.of(value).filter(PartialText::isSurelyNotEmpty).isPresent();
+                    PartialText.of(value).filter(PartialText::isSurelyNotEmpty).isPresent()
+                            || PartialObject.known(value)
+                                    .valueStream()
+                                    .anyMatch(member -> !UnknownValue.isPerhapsAbsent(member));
             return some ? Json.bool(false) : Unknowns.carried(value);
         }
         boolean container = value.isContainerNode() && value.isEmpty();

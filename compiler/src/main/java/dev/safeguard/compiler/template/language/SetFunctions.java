@@ -10,19 +10,26 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Union and intersection of arrays, and of objects. */
 final class SetFunctions {
     static final List<TemplateFunction> ALL = List.of(
-            TemplateFunction.parts("union", 2, TemplateFunction.ANY, SetFunctions::union),
+            TemplateFunction.lazy("union", 2, TemplateFunction.ANY, SetFunctions::union),
             TemplateFunction.parts("distinct", 1, 1, SetFunctions::unionOfArrays),
             TemplateFunction.whole("intersection", 2, TemplateFunction.ANY, SetFunctions::intersection));
 
     private SetFunctions() {}
 
-    private static JsonNode union(Arguments args) {
-        return args.get(0).isArray() ? unionOfArrays(args) : unionOfObjects(args);
+    /** An unknown array may have any members; an unknown object leaves those certain that come after it. */
+    private static JsonNode union(Invocation call) {
+        Arguments args = call.arguments();
+        Optional<JsonNode> unknown = Unknowns.first(args.all());
+        if (args.all().stream().noneMatch(JsonNode::isArray)) {
+            return unionOfObjects(args);
+        }
+        return unknown.map(Unknowns::carried).orElseGet(() -> unionOfArrays(args));
     }
 
     private static JsonNode unionOfArrays(Arguments args) {
@@ -42,29 +49,15 @@ final class SetFunctions {
     }
 
     private static JsonNode unionOfObjects(Arguments args) {
-        JsonNode merged = args.object(0);
+        JsonNode merged = part(args, 0);
         for (int i = 1; i < args.size(); i++) {
-            merged = deep(args.work(), merged, args.object(i));
+            merged = PartialObject.deep(args.work(), merged, part(args, i));
         }
         return ArrayFunctions.measured(args, merged);
     }
 
-    /** Objects are merged at every level, all else is replaced. */
-    private static JsonNode deep(Work work, JsonNode earlier, JsonNode later) {
-        work.charge((long) earlier.size() + later.size());
-        MergedObject merged = new MergedObject();
-        merged.putAll(earlier);
-        later.forEachEntry((name, value) -> merged.put(
-                name,
-                merged.get(name).map(before -> member(work, before, value)).orElse(value)));
-        return merged.node();
-    }
-
-    private static JsonNode member(Work work, JsonNode earlier, JsonNode later) {
-        if (UnknownValue.isUnknown(earlier) && later.isObject()) {
-            return Unknowns.carried(earlier);
-        }
-        return earlier.isObject() && later.isObject() ? deep(work, earlier, later) : later;
+    private static JsonNode part(Arguments args, int index) {
+        return UnknownValue.isUnknown(args.get(index)) ? args.get(index) : args.object(index);
     }
 
     private static JsonNode intersection(Arguments args) {

@@ -3,22 +3,20 @@ package dev.safeguard.compiler.template.language;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.safeguard.compiler.expression.FormatPiece;
 import dev.safeguard.compiler.expression.Json;
+import dev.safeguard.compiler.expression.NumberFormat;
 import dev.safeguard.compiler.expression.SecretText;
-import dev.safeguard.compiler.expression.StandardFormat;
 import dev.safeguard.compiler.expression.UnknownValue;
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * {@code format()} of a template. Specifiers beyond those that are certain leave the text unknown: what the culture of the
- * service makes of them is not documented.
+ * {@code format()} of a template, in the invariant culture. Specifiers that look different in others leave the text unknown:
+ * which culture the service has is not documented.
  */
 final class TemplateFormat {
-    private static final Pattern SPECIFIER = Pattern.compile("(?<kind>[NnDdXxFf])(?<digits>[0-9]{0,3})");
+    /** Currencies and percentages look different in every culture; binary digits are as old as the service's .NET. */
+    private static final Pattern OF_CULTURE = Pattern.compile("[CcPpBb][0-9]*");
 
     private final Arguments args;
     private final TextParts text;
@@ -88,21 +86,11 @@ final class TemplateFormat {
         if (specifier.isEmpty() || !value.isNumber()) {
             return Optional.of(Rendering.inText(args.work(), value));
         }
-        Matcher known = SPECIFIER.matcher(specifier);
-        return known.matches() && Json.isInteger(value)
-                ? Optional.of(integer(value.longValue(), known.group("kind").charAt(0), known.group("digits")))
-                : Optional.empty();
-    }
-
-    private static String integer(long value, char kind, String digits) {
-        int precision = digits.isEmpty() ? StandardFormat.UNSAID : Integer.parseInt(digits);
-        return switch (kind) {
-            case 'D', 'd' -> StandardFormat.decimal(value, precision);
-            case 'X' ->
-                StandardFormat.padded(Long.toHexString(value), precision).toUpperCase(Locale.ROOT);
-            case 'x' -> StandardFormat.padded(Long.toHexString(value), precision);
-            default -> StandardFormat.fixed(BigDecimal.valueOf(value), kind, precision);
-        };
+        args.work().checkLength(NumberFormat.precision(specifier));
+        return OF_CULTURE.matcher(specifier).matches()
+                ? Optional.empty()
+                : Optional.of(NumberFormat.written(value, specifier)
+                        .orElseThrow(() -> invalid("Format specifier was invalid.")));
     }
 
     private TemplateFault invalid(String problem) {

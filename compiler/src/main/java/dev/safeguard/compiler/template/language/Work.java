@@ -81,7 +81,7 @@ final class Work {
 
     /** Faults when a value is too large; members count as often as they are reached. */
     void measure(JsonNode value) {
-        if (value.isContainerNode()) {
+        if (value.isContainerNode() || PartialObject.isObject(value)) {
             charge(count(value, 0, 1));
         } else if (value.isTextual()) {
             chargeText(value.textValue().length());
@@ -102,8 +102,9 @@ final class Work {
             throw TemplateFault.limit("The language expression makes a value of more than " + MAX_NODES + " nodes or "
                     + MAX_VALUE_DEPTH + " levels.");
         }
-        for (JsonNode child : node) {
-            nodes = child.isContainerNode() ? count(child, nodes, depth + 1) : nodes + 1;
+        for (JsonNode child : node.isContainerNode() ? node : PartialObject.known(node)) {
+            boolean inner = child.isContainerNode() || PartialObject.isObject(child);
+            nodes = inner ? count(child, nodes, depth + 1) : nodes + 1;
         }
         return nodes;
     }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.safeguard.compiler.expression.SecretText;
 import dev.safeguard.compiler.expression.UnknownValue;
+import dev.safeguard.compiler.role.BuiltInRoles;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -113,8 +114,8 @@ final class Texts {
     }
 
     static Optional<JsonNode> roleId(JsonNode name) {
-        return BuiltInRoles.id(name.asText())
-                .<JsonNode>map(TextNode::valueOf)
+        return BuiltInRoles.guid(name.asText())
+                .<JsonNode>map(guid -> TextNode.valueOf("/providers/Microsoft.Authorization/roleDefinitions/" + guid))
                 .or(() -> Transforms.unknown("id of the role `" + name.asText() + "`"));
     }
 

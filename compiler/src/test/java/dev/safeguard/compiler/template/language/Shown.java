@@ -13,8 +13,20 @@ final class Shown {
         return of(new TemplateEvaluator(new MapScope()).evaluateText("[" + expression + "]"));
     }
 
+    /** The value, or {@code ERR} for an expression that is refused. */
+    static String result(String expression) {
+        try {
+            return value(expression);
+        } catch (TemplateFault refused) {
+            return "ERR";
+        }
+    }
+
     static String of(JsonNode node) {
         if (UnknownValue.isUnknown(node)) {
+            if (UnknownValue.members(node).isPresent()) {
+                return partial(UnknownValue.members(node).get());
+            }
             return UnknownValue.pattern(node)
                     .map(pattern -> "«" + pattern + "»")
                     .orElse(UnknownValue.isPerhapsAbsent(node) ? "«perhaps»" : "«?»");
@@ -28,5 +40,11 @@ final class Shown {
                     .collect(Collectors.joining(",", "{", "}"));
         }
         return SecretText.isSecret(node) ? "«secret»" : node.toString();
+    }
+
+    /** {@code {"a":1}?} has that member and no others, as far as its members are there; {@code {"a":1,…}} may have others. */
+    private static String partial(UnknownValue.Members members) {
+        String known = of(members.known());
+        return members.complete() ? known + "?" : known.substring(0, known.length() - 1) + ",…}";
     }
 }

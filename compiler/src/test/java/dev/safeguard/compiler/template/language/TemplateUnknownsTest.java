@@ -19,7 +19,7 @@ class TemplateUnknownsTest {
             delimiter = '\t',
             quoteCharacter = '\u0001')
     void what_is_certain_stays_known(String expression, String value) {
-        assertThat(Shown.value(expression)).isEqualTo(value);
+        assertThat(Shown.result(expression)).isEqualTo(value);
     }
 
     /** A message is shown, so it quotes no secret; a limit is no secret. */
@@ -63,15 +63,15 @@ class TemplateUnknownsTest {
                 .contains("parameter `later`");
         assertThat(UnknownValue.reason(evaluator.evaluateText("[parameters('later').a]")))
                 .contains("parameter `later`");
-        assertThat(UnknownValue.reason(evaluator.evaluateText("[format('{0:E}', 1)]")))
+        assertThat(UnknownValue.reason(evaluator.evaluateText("[format('{0:P1}', 1)]")))
                 .contains("format specifier");
     }
 
     @Test
-    void object_whose_names_are_not_known_is_not_known_but_for_ids() {
+    void what_may_have_the_name_of_an_unknown_member_is_unknown_too() {
         assertThat(tree("[parameters('later')]")).isEqualTo("«?»");
-        assertThat(tree("[parameters('partly')]")).isEqualTo("«?»");
-        assertThat(tree("[parameters('password')]")).isEqualTo("«?»");
+        assertThat(tree("[parameters('partly')]")).isEqualTo("{\"a\":1,…}");
+        assertThat(tree("[parameters('password')]")).isEqualTo("{\"a\":1,…}");
         assertThat(tree("[concat('/subscriptions/', parameters('later'))]"))
                 .isEqualTo("{\"a\":1,\"/subscriptions/{parameters('later')}\":[\"x\"]}");
     }

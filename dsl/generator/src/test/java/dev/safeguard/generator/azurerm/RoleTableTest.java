@@ -18,8 +18,15 @@ class RoleTableTest {
     @TempDir
     private Path folder;
 
+    private List<String> table(String text, String more) throws IOException {
+        return RoleTable.write(
+                Files.writeString(folder.resolve("text.md"), text),
+                Files.writeString(folder.resolve("more.tsv"), more),
+                List.of("c"));
+    }
+
     private List<String> table(String text) throws IOException {
-        return RoleTable.write(Files.writeString(folder.resolve("text.md"), text), List.of("c"));
+        return table(text, "");
     }
 
     @Test
@@ -35,5 +42,18 @@ class RoleTableTest {
         assertThatThrownBy(() -> table("x | Roles: Auditor " + A + "\nx | Roles: Auditor " + B + "\n"))
                 .isInstanceOf(FactsException.class)
                 .hasMessageContaining("role `Auditor` has the ids");
+    }
+
+    @Test
+    void of_two_names_the_table_of_more_has_the_right_one() throws IOException {
+        assertThat(table("x | Roles: Auditing " + A + ", Porter " + B + "\n", "# source\nAuditor\t" + A + "\n"))
+                .containsExactly("# c", "Auditor\t" + A, "Porter\t" + B);
+    }
+
+    @Test
+    void a_line_that_is_no_role_is_refused() {
+        assertThatThrownBy(() -> table("", "Auditor " + A + "\n"))
+                .isInstanceOf(FactsException.class)
+                .hasMessageContaining("is no role");
     }
 }
