@@ -25,6 +25,7 @@ final class Conclusion {
     private final List<Document> documents;
     private final Tally tally;
     private final Marks.Mark mark = new Marks.Mark();
+    private final Explanations explanations = new Explanations();
     private Optional<World> world = Optional.empty();
     private Opened opened = new Opened(new Setting(List.of()));
 
@@ -154,6 +155,8 @@ final class Conclusion {
     private boolean decide(TypePlan plan, List<Integer> whole, SourcedResource sourced) {
         Resource resource = Resource.of(sourced.json());
         Context around = world.map(w -> w.around(resource)).orElse(book.context());
+        Context alone = around.related(RelatedResources.none());
+        Explanations.About about = explanations.about(plan, mark, sourced.json());
         RowWriter rows = new RowWriter(book, tally, resource, sourced);
         boolean bad = false;
         for (int i = 0; i < plan.questions.size(); i++) {
@@ -162,7 +165,13 @@ final class Conclusion {
             if (open || tally.listsAny()) {
                 Decision decision = open
                         ? whole(question.entry().rule().policy(), resource, around)
-                        : decision(plan, question, i, resource, around.related(RelatedResources.none()));
+                        : decision(
+                                plan,
+                                question,
+                                i,
+                                about.decide(
+                                        i,
+                                        () -> question.entry().rule().policy().decide(resource, alone)));
                 rows.add(question.entry(), decision);
                 byte answer = Answer.of(decision);
                 if (open) {
@@ -182,8 +191,7 @@ final class Conclusion {
         return tally.listsAny() ? policy.decide(resource, around) : policy.settle(resource, around);
     }
 
-    private Decision decision(TypePlan plan, Question question, int number, Resource resource, Context alone) {
-        Decision absent = question.entry().rule().policy().decide(resource, alone);
+    private Decision decision(TypePlan plan, Question question, int number, Decision absent) {
         boolean waits = Arrays.stream(plan.pending(mark.pending)).anyMatch(q -> q == number);
         return waits ? question.check().orElseThrow().found(absent, Neighbors.truths(truths(question))) : absent;
     }

@@ -1,0 +1,85 @@
+package dev.safeguard.compiler.scan;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.safeguard.compiler.evaluate.Decision;
+import dev.safeguard.compiler.evaluate.Reason;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decisions with their reasons, made once for all resources that hold the same where a rule looks: reasons name nothing
+ * else. Finding them again costs a hundredth of making them.
+ */
+final class Explanations {
+    /** Decisions kept of one rule about one type: one that sees as many different resources will see still others. */
+    private static final int MOST_OF_A_QUESTION = 256;
+
+    private final Map<TypePlan, Shown> byPlan = new HashMap<>();
+    private final Budget budget = new Budget();
+
+    /** The resource at hand, by what the rules that are asked about it read; looked at when the first of them is asked. */
+    final class About {
+        private final TypePlan plan;
+        private final JsonNode json;
+        private final boolean regular;
+
+        /** Empty when the resource is unusual, so that nothing is remembered of it. */
+        private @Nullable Optional<int[]> values;
+
+        private About(TypePlan plan, JsonNode json, boolean regular) {
+            this.plan = plan;
+            this.json = json;
+            this.regular = regular;
+        }
+
+        /** The decision of a question, made only if it is the first of its kind. */
+        Decision decide(int question, Supplier<Decision> decision) {
+            Shown shown = byPlan.computeIfAbsent(plan, p -> new Shown(p, budget));
+            return values(shown)
+                    .flatMap(found -> shown.key(question, found))
+                    .map(key -> remembered(shown.decisions(question), key, decision))
+                    .orElseGet(decision);
+        }
+
+        private Optional<int[]> values(Shown shown) {
+            Optional<int[]> found = values;
+            if (found == null) {
+                found = regular ? shown.values(json) : Optional.empty();
+                values = found;
+            }
+            return found;
+        }
+    }
+
+    private Decision remembered(Map<Shown.Key, Decision> known, Shown.Key key, Supplier<Decision> decision) {
+        Decision found = known.get(key);
+        if (found == null) {
+            found = decision.get();
+            if (known.size() < MOST_OF_A_QUESTION && budget.take(weight(found))) {
+                known.put(key, found);
+            }
+        }
+        return found;
+    }
+
+    /** About how many bytes a decision takes with what leads to it. */
+    private static int weight(Decision decision) {
+        return 200 + decision.reasons().stream().mapToInt(Explanations::weight).sum();
+    }
+
+    private static int weight(Reason reason) {
+        return 200
+                + 2
+                        * (reason.message().length()
+                                + reason.expected().map(String::length).orElse(0)
+                                + reason.actual().map(String::length).orElse(0));
+    }
+
+    /** A resource. One that is not as its plan expects is decided by itself, as are trees of other sources. */
+    About about(TypePlan plan, Marks.Mark mark, JsonNode json) {
+        return new About(plan, json, !mark.is(Marks.ODD) && !mark.is(Marks.TREE));
+    }
+}

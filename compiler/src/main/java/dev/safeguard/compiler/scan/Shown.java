@@ -1,0 +1,194 @@
+package dev.safeguard.compiler.scan;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.safeguard.compiler.evaluate.Decision;
+import dev.safeguard.compiler.evaluate.Dependence;
+import dev.safeguard.compiler.evaluate.Dependence.Read;
+import dev.safeguard.compiler.evaluate.Dependence.Test;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * What decisions about resources of one type may show in their reasons, as numbers of the values found there. Unlike in a
+ * {@link Group}, values count where only a comparison of them decides, for the reason names the value.
+ */
+final class Shown {
+    private static final int MISSING = 0;
+    private static final int UNKEPT = -1;
+    private static final int MOST_VALUES = 512;
+
+    /** A value of more bytes is hardly met twice. */
+    private static final int LARGEST = 4_000;
+
+    private final Budget budget;
+    private final Wanted root = new Wanted();
+    private final List<Map<JsonNode, Integer>> numbers;
+
+    /** By question; empty for one of which nothing is remembered. */
+    private final List<Optional<int[]>> slots;
+
+    private final List<Map<Key, Decision>> decisions;
+    private long stamps;
+    private boolean odd;
+
+    /** The numbers at the places that one question reads. */
+    record Key(int... values) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key && Arrays.equals(values, key.values);
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(values);
+        }
+    }
+
+    Shown(TypePlan plan, Budget budget) {
+        this.budget = budget;
+        List<Dependence> dependences =
+                plan.questions.stream().map(Question::dependence).toList();
+        dependences.stream().flatMap(Shown::reads).forEach(root::add);
+        int size = root.assignSlots(0);
+        this.numbers = Stream.<Map<JsonNode, Integer>>generate(HashMap::new)
+                .limit(size)
+                .toList();
+        this.slots = dependences.stream().map(this::slotsOf).toList();
+        this.decisions = Stream.<Map<Key, Decision>>generate(HashMap::new)
+                .limit(dependences.size())
+                .toList();
+    }
+
+    /** Decisions that hang on what surrounds a resource, or on all of it, are not the same for others. */
+    private static boolean isRemembered(Dependence dependence) {
+        return !dependence.unbounded()
+                && !dependence.surroundings()
+                && reads(dependence).noneMatch(read -> read.steps().isEmpty());
+    }
+
+    private static Stream<Read> reads(Dependence dependence) {
+        return dependence.unbounded() || dependence.surroundings()
+                ? Stream.empty()
+                : Stream.concat(
+                                dependence.reads().stream(),
+                                dependence.tests().stream().map(Test::read))
+                        .map(Shown::shown);
+    }
+
+    /** Of a value of which only its presence decides the reason shows all; of members that are counted how many they are. */
+    private static Read shown(Read read) {
+        List<String> steps = read.steps();
+        boolean counted = !steps.isEmpty() && steps.get(steps.size() - 1).equals(Read.EACH);
+        return counted ? read : new Read(steps, false);
+    }
+
+    private Optional<int[]> slotsOf(Dependence dependence) {
+        return isRemembered(dependence)
+                ? Optional.of(reads(dependence)
+                        .mapToInt(read -> root.slotOf(read.steps()))
+                        .sorted()
+                        .distinct()
+                        .toArray())
+                : Optional.empty();
+    }
+
+    Map<Key, Decision> decisions(int question) {
+        return decisions.get(question);
+    }
+
+    /** What a question reads, when all of it can be remembered. */
+    Optional<Key> key(int question, int[] values) {
+        return slots.get(question)
+                .map(places -> IntStream.of(places).map(slot -> values[slot]).toArray())
+                .filter(key -> IntStream.of(key).noneMatch(value -> value == UNKEPT))
+                .map(Key::new);
+    }
+
+    /** The numbers of what is found in a resource, by slot; empty when a name is there twice, if only in another case. */
+    Optional<int[]> values(JsonNode resource) {
+        int[] values = new int[numbers.size()];
+        odd = false;
+        members(root, resource, values);
+        return odd ? Optional.empty() : Optional.of(values);
+    }
+
+    private void members(Wanted node, JsonNode json, int[] values) {
+        long stamp = ++stamps;
+        for (Map.Entry<String, JsonNode> member : json.properties()) {
+            Wanted child = node.child(member.getKey());
+            if (child != Wanted.NOTHING) {
+                odd |= child.seen == stamp;
+                child.seen = stamp;
+                if (child.slot >= 0 && child.isWhole()) {
+                    values[child.slot] = number(child, member.getValue());
+                } else if (child.hasChildren()) {
+                    members(child, member.getValue(), values);
+                }
+            }
+        }
+    }
+
+    private int number(Wanted node, JsonNode value) {
+        Map<JsonNode, Integer> known = numbers.get(node.slot);
+        JsonNode read = read(node, value);
+        Integer number = known.get(read);
+        if (number != null) {
+            return number;
+        }
+        int weight = weight(read);
+        if (known.size() >= MOST_VALUES || weight > LARGEST || !budget.take(weight)) {
+            return UNKEPT;
+        }
+        known.put(read, known.size() + MISSING + 1);
+        return known.size();
+    }
+
+    /** About how many bytes it takes. */
+    private static int weight(JsonNode value) {
+        int weight = 64 + 2 * (value.isTextual() ? value.textValue().length() : 0);
+        for (Map.Entry<String, JsonNode> member : value.properties()) {
+            weight += 64 + 2 * member.getKey().length();
+        }
+        for (JsonNode member : value) {
+            weight += weight(member);
+        }
+        return weight;
+    }
+
+    /** The value without what nobody reads of it. */
+    private JsonNode read(Wanted node, JsonNode value) {
+        if (node.isValue()) {
+            return value;
+        }
+        if (value.isArray() && node.each() != Wanted.NOTHING) {
+            ArrayNode members = JsonNodeFactory.instance.arrayNode(value.size());
+            value.forEach(member -> members.add(read(node.each(), member)));
+            return members;
+        }
+        if (value.isObject() && node.hasChildren()) {
+            return object(node, value);
+        }
+        return value.isNull() ? NullNode.getInstance() : BooleanNode.TRUE;
+    }
+
+    private ObjectNode object(Wanted node, JsonNode value) {
+        ObjectNode read = JsonNodeFactory.instance.objectNode();
+        for (Map.Entry<String, JsonNode> member : value.properties()) {
+            Wanted child = node.child(member.getKey());
+            if (child != Wanted.NOTHING) {
+                odd |= read.replace(String.valueOf((int) child.number), read(child, member.getValue())) != null;
+            }
+        }
+        return read;
+    }
+}
