@@ -56,6 +56,16 @@ public interface PlannedPolicy {
         return Dependence.onAnything();
     }
 
+    /**
+     * What the reasons of its decisions hang on in addition: the values at all places of this and of {@link #dependence},
+     * also where only a comparison decides.
+     *
+     * @param sample as for {@link #dependence}
+     */
+    default Dependence reasons(Resource sample, Context context) {
+        return Dependence.onAnything();
+    }
+
     /** What it looks for among other resources; empty when it does not. */
     default Optional<Lookout> lookout(Context context) {
         return Optional.empty();

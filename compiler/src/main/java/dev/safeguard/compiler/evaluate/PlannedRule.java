@@ -193,10 +193,19 @@ final class PlannedRule implements PlannedPolicy {
     @Override
     public Dependence dependence(Resource sample, Context context) {
         Optional<Decision> outside = outside(sample, context);
-        Tracer tracer = new Tracer(definition, effect, judge, interpreter, this::state, frame(sample, context));
+        Tracer tracer = tracer(sample, context);
         return mode.hangsOnLocation(sample, aliases)
                 ? tracer.dependence(new Dependence.Read(List.of("location"), true))
                 : outside.map(Dependence::on).orElseGet(tracer::dependence);
+    }
+
+    @Override
+    public Dependence reasons(Resource sample, Context context) {
+        return tracer(sample, context).reasons();
+    }
+
+    private Tracer tracer(Resource sample, Context context) {
+        return new Tracer(definition, effect, judge, interpreter, this::state, frame(sample, context));
     }
 
     @Override
@@ -214,8 +223,7 @@ final class PlannedRule implements PlannedPolicy {
                         .filter(JsonNode::isTextual)
                         .map(JsonNode::textValue)
                 : Optional.empty();
-        Tracer tracer = new Tracer(definition, effect, judge, interpreter, this::state, frame(nothing, context));
-        return new Lookout(type, tracer.check());
+        return new Lookout(type, tracer(nothing, context).check());
     }
 
     private PlanState state() {

@@ -58,6 +58,13 @@ record Tracer(
         return truth.filter(t -> t == wanted).isPresent();
     }
 
+    /** What the reasons hang on beside the decision: a failure that evaluation does not come to is told, too. */
+    Dependence reasons() {
+        Footprint footprint = new Footprint();
+        new Tracing(places(footprint), planning).everything().trace(conditions.whole());
+        return footprint.dependence(Optional.empty());
+    }
+
     private Optional<Truth> trace(Condition condition, Footprint footprint) {
         return new Tracing(places(footprint), planning).trace(condition);
     }

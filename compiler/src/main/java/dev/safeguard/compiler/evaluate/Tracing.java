@@ -19,16 +19,23 @@ final class Tracing implements Condition.Cases<Optional<Truth>>, Operand.Cases<B
     private final PlaceReads places;
     private final Supplier<PlanState> planning;
     private final boolean inCount;
+    private final boolean everything;
 
     /** @param planning makes a state to plan a part of the rule with */
     Tracing(PlaceReads places, Supplier<PlanState> planning) {
-        this(places, planning, false);
+        this(places, planning, false, false);
     }
 
-    private Tracing(PlaceReads places, Supplier<PlanState> planning, boolean inCount) {
+    private Tracing(PlaceReads places, Supplier<PlanState> planning, boolean inCount, boolean everything) {
         this.places = places;
         this.planning = planning;
         this.inCount = inCount;
+        this.everything = everything;
+    }
+
+    /** The same, but nothing is passed over: for what explains a decision, which evaluates all of the condition. */
+    Tracing everything() {
+        return new Tracing(places, planning, inCount, true);
     }
 
     /** What the condition comes to, when that is the same for all resources of the type. */
@@ -48,7 +55,7 @@ final class Tracing implements Condition.Cases<Optional<Truth>>, Operand.Cases<B
 
     /** @param decisive what ends it */
     private Optional<Truth> all(List<Condition> conditions, Truth decisive) {
-        boolean early = places.frame().options().holds(Assumption.LATER_FAILURE_IS_LATENT);
+        boolean early = !everything && places.frame().options().holds(Assumption.LATER_FAILURE_IS_LATENT);
         boolean varies = !early && !conditions.isEmpty();
         boolean open = false;
         for (Condition condition : conditions) {
@@ -71,7 +78,7 @@ final class Tracing implements Condition.Cases<Optional<Truth>>, Operand.Cases<B
     @Override
     public Optional<Truth> comparison(Condition.Comparison leaf) {
         Footprint own = new Footprint();
-        Tracing inside = new Tracing(places.into(own), planning, inCount);
+        Tracing inside = new Tracing(places.into(own), planning, inCount, everything);
         inside.places.value(leaf.right());
         boolean constantRight = own.isEmpty();
         boolean single = inside.left(leaf);
@@ -168,6 +175,6 @@ final class Tracing implements Condition.Cases<Optional<Truth>>, Operand.Cases<B
     }
 
     private void inside(Counted count, Optional<Condition> where) {
-        where.ifPresent(condition -> new Tracing(places.in(count), planning, true).trace(condition));
+        where.ifPresent(condition -> new Tracing(places.in(count), planning, true, everything).trace(condition));
     }
 }

@@ -25,9 +25,9 @@ final class Conclusion {
     private final List<Document> documents;
     private final Tally tally;
     private final Marks.Mark mark = new Marks.Mark();
-    private final Explanations explanations = new Explanations();
     private Optional<World> world = Optional.empty();
     private Opened opened = new Opened(new Setting(List.of()));
+    private Explanations explanations;
 
     Conclusion(
             Rulebook book,
@@ -44,13 +44,16 @@ final class Conclusion {
         this.trees = trees;
         this.documents = documents;
         this.tally = tally;
+        this.explanations = new Explanations(book.context(), new Setting(List.of()));
     }
 
     void run() {
         plans.all().forEach(TypePlan::forget);
         world = World.needed(this::sought, judged, plans, trees, documents, book.context());
         judged.others.clear();
-        opened = new Opened(world.map(World::setting).orElse(new Setting(List.of())));
+        Setting setting = world.map(World::setting).orElse(new Setting(List.of()));
+        opened = new Opened(setting);
+        explanations = new Explanations(book.context(), setting);
         try (Slices slices = new Slices(documents)) {
             for (int i = 0; i < judged.marks.size(); i++) {
                 judged.marks.get(i, mark);
@@ -163,15 +166,10 @@ final class Conclusion {
             Question question = plan.questions.get(i);
             boolean open = whole.contains(i);
             if (open || tally.listsAny()) {
-                Decision decision = open
-                        ? whole(question.entry().rule().policy(), resource, around)
-                        : decision(
-                                plan,
-                                question,
-                                i,
-                                about.decide(
-                                        i,
-                                        () -> question.entry().rule().policy().decide(resource, alone)));
+                Decision decision = isExplainable(question, open)
+                        ? about.decide(i, () -> policy(question).decide(resource, open ? around : alone))
+                        : whole(policy(question), resource, around);
+                decision = open ? decision : found(plan, question, i, decision);
                 rows.add(question.entry(), decision);
                 byte answer = Answer.of(decision);
                 if (open) {
@@ -191,7 +189,16 @@ final class Conclusion {
         return tally.listsAny() ? policy.decide(resource, around) : policy.settle(resource, around);
     }
 
-    private Decision decision(TypePlan plan, Question question, int number, Decision absent) {
+    private static PlannedPolicy policy(Question question) {
+        return question.entry().rule().policy();
+    }
+
+    /** Whether it hangs on no related resource, or as if there were none. */
+    private boolean isExplainable(Question question, boolean open) {
+        return !open || (question.isOpen() && tally.listsAny());
+    }
+
+    private Decision found(TypePlan plan, Question question, int number, Decision absent) {
         boolean waits = Arrays.stream(plan.pending(mark.pending)).anyMatch(q -> q == number);
         return waits ? question.check().orElseThrow().found(absent, Neighbors.truths(truths(question))) : absent;
     }

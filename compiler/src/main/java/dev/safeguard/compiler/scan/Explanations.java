@@ -1,6 +1,7 @@
 package dev.safeguard.compiler.scan;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.safeguard.compiler.evaluate.Context;
 import dev.safeguard.compiler.evaluate.Decision;
 import dev.safeguard.compiler.evaluate.Reason;
 import java.util.HashMap;
@@ -17,29 +18,40 @@ final class Explanations {
     /** Decisions kept of one rule about one type: one that sees as many different resources will see still others. */
     private static final int MOST_OF_A_QUESTION = 256;
 
+    private final Context context;
+    private final Setting setting;
     private final Map<TypePlan, Shown> byPlan = new HashMap<>();
     private final Budget budget = new Budget();
+
+    /** @param context as for the decisions, without what surrounds a resource */
+    Explanations(Context context, Setting setting) {
+        this.context = context;
+        this.setting = setting;
+    }
 
     /** The resource at hand, by what the rules that are asked about it read; looked at when the first of them is asked. */
     final class About {
         private final TypePlan plan;
         private final JsonNode json;
         private final boolean regular;
+        private final long around;
 
         /** Empty when the resource is unusual, so that nothing is remembered of it. */
         private @Nullable Optional<int[]> values;
 
-        private About(TypePlan plan, JsonNode json, boolean regular) {
+        private About(TypePlan plan, JsonNode json, boolean regular, long around) {
             this.plan = plan;
             this.json = json;
             this.regular = regular;
+            this.around = around;
         }
 
         /** The decision of a question, made only if it is the first of its kind. */
         Decision decide(int question, Supplier<Decision> decision) {
-            Shown shown = byPlan.computeIfAbsent(plan, p -> new Shown(p, budget));
+            Shown shown = byPlan.computeIfAbsent(plan, p -> new Shown(p, context, budget));
             return values(shown)
-                    .flatMap(found -> shown.key(question, found))
+                    .flatMap(found -> shown.key(
+                            question, found, plan.questions.get(question).isOpen() ? around : 0))
                     .map(key -> remembered(shown.decisions(question), key, decision))
                     .orElseGet(decision);
         }
@@ -80,6 +92,7 @@ final class Explanations {
 
     /** A resource. One that is not as its plan expects is decided by itself, as are trees of other sources. */
     About about(TypePlan plan, Marks.Mark mark, JsonNode json) {
-        return new About(plan, json, !mark.is(Marks.ODD) && !mark.is(Marks.TREE));
+        boolean regular = !mark.is(Marks.ODD) && !mark.is(Marks.TREE);
+        return new About(plan, json, regular, regular ? setting.of(plan, mark) : 0);
     }
 }

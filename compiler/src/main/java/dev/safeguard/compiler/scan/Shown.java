@@ -6,10 +6,9 @@ import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.safeguard.compiler.evaluate.Context;
 import dev.safeguard.compiler.evaluate.Decision;
-import dev.safeguard.compiler.evaluate.Dependence;
-import dev.safeguard.compiler.evaluate.Dependence.Read;
-import dev.safeguard.compiler.evaluate.Dependence.Test;
+import dev.safeguard.compiler.evaluate.Resource;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -41,65 +40,44 @@ final class Shown {
     private long stamps;
     private boolean odd;
 
-    /** The numbers at the places that one question reads. */
-    record Key(int... values) {
+    /** The numbers at the places that one question reads, and of what surrounds the resource. */
+    record Key(long setting, int... values) {
         @Override
         public boolean equals(Object other) {
-            return other instanceof Key key && Arrays.equals(values, key.values);
+            return other instanceof Key key && setting == key.setting && Arrays.equals(values, key.values);
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(values);
+            return Long.hashCode(setting) + 31 * Arrays.hashCode(values);
         }
     }
 
-    Shown(TypePlan plan, Budget budget) {
+    Shown(TypePlan plan, Context context, Budget budget) {
         this.budget = budget;
-        List<Dependence> dependences =
-                plan.questions.stream().map(Question::dependence).toList();
-        dependences.stream().flatMap(Shown::reads).forEach(root::add);
-        int size = root.assignSlots(0);
+        Resource sample = Resource.of(plan.key.sample());
+        List<Optional<Sight>> sights = plan.questions.stream()
+                .map(question -> Sight.of(question, sample, context))
+                .toList();
+        sights.stream()
+                .flatMap(Optional::stream)
+                .flatMap(s -> s.reads().stream())
+                .forEach(root::add);
         this.numbers = Stream.<Map<JsonNode, Integer>>generate(HashMap::new)
-                .limit(size)
+                .limit(root.assignSlots(0))
                 .toList();
-        this.slots = dependences.stream().map(this::slotsOf).toList();
+        this.slots = sights.stream().map(sight -> sight.map(this::slotsOf)).toList();
         this.decisions = Stream.<Map<Key, Decision>>generate(HashMap::new)
-                .limit(dependences.size())
+                .limit(sights.size())
                 .toList();
     }
 
-    /** Decisions that hang on what surrounds a resource, or on all of it, are not the same for others. */
-    private static boolean isRemembered(Dependence dependence) {
-        return !dependence.unbounded()
-                && !dependence.surroundings()
-                && reads(dependence).noneMatch(read -> read.steps().isEmpty());
-    }
-
-    private static Stream<Read> reads(Dependence dependence) {
-        return dependence.unbounded() || dependence.surroundings()
-                ? Stream.empty()
-                : Stream.concat(
-                                dependence.reads().stream(),
-                                dependence.tests().stream().map(Test::read))
-                        .map(Shown::shown);
-    }
-
-    /** Of a value of which only its presence decides the reason shows all; of members that are counted how many they are. */
-    private static Read shown(Read read) {
-        List<String> steps = read.steps();
-        boolean counted = !steps.isEmpty() && steps.get(steps.size() - 1).equals(Read.EACH);
-        return counted ? read : new Read(steps, false);
-    }
-
-    private Optional<int[]> slotsOf(Dependence dependence) {
-        return isRemembered(dependence)
-                ? Optional.of(reads(dependence)
-                        .mapToInt(read -> root.slotOf(read.steps()))
-                        .sorted()
-                        .distinct()
-                        .toArray())
-                : Optional.empty();
+    private int[] slotsOf(Sight sight) {
+        return sight.reads().stream()
+                .mapToInt(read -> root.slotOf(read.steps()))
+                .sorted()
+                .distinct()
+                .toArray();
     }
 
     Map<Key, Decision> decisions(int question) {
@@ -107,11 +85,11 @@ final class Shown {
     }
 
     /** What a question reads, when all of it can be remembered. */
-    Optional<Key> key(int question, int[] values) {
+    Optional<Key> key(int question, int[] values, long setting) {
         return slots.get(question)
                 .map(places -> IntStream.of(places).map(slot -> values[slot]).toArray())
                 .filter(key -> IntStream.of(key).noneMatch(value -> value == UNKEPT))
-                .map(Key::new);
+                .map(key -> new Key(setting, key));
     }
 
     /** The numbers of what is found in a resource, by slot; empty when a name is there twice, if only in another case. */
