@@ -19,6 +19,7 @@ final class Aliases {
     private final EvaluationOptions options;
     private final Map<Key, Optional<AliasReader>> readers = new ConcurrentHashMap<>();
     private final Map<String, Boolean> known = new ConcurrentHashMap<>();
+    private final Map<Key, Boolean> secrets = new ConcurrentHashMap<>();
 
     private record Key(String alias, String type, Optional<String> apiVersion) {}
 
@@ -51,9 +52,12 @@ final class Aliases {
     /** Whether the value of an alias must not be shown for a resource. */
     boolean isSecret(FieldName field, Subject subject) {
         return field.kind() == Kind.ALIAS
-                && find(field.text(), subject.resource().type())
-                        .filter(Alias::secret)
-                        .isPresent();
+                && remembered(
+                        secrets, new Key(field.text(), subject.resource().type(), Optional.empty()), this::isSecret);
+    }
+
+    private boolean isSecret(Key key) {
+        return find(key.alias, key.type).filter(Alias::secret).isPresent();
     }
 
     /** How to read an alias of that resource; empty when its type has no such alias. */

@@ -3,30 +3,61 @@ package dev.safeguard.compiler.evaluate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
-/**
- * What a condition came to, and why.
- *
- * @param responsible the leaves that brought the truth about
- * @param latent failures of leaves that were not reached, and that would be reached in another order
- */
-record Explained(Truth truth, Trace trace, List<Reason> responsible, List<Reason> latent) {
+/** What a condition came to, and why; the why is put into words only for those who ask. */
+final class Explained {
     static final String LATENT_ERROR = "latentError";
+
+    private final Truth truth;
+    private final Supplier<Trace> trace;
+    private final Supplier<List<Reason>> responsible;
+    private final Supplier<List<Reason>> latent;
+
+    /**
+     * An explanation.
+     *
+     * @param responsible the leaves that brought the truth about
+     * @param latent failures of leaves that were not reached, and that would be reached in another order
+     */
+    Explained(Truth truth, Supplier<Trace> trace, Supplier<List<Reason>> responsible, Supplier<List<Reason>> latent) {
+        this.truth = truth;
+        this.trace = trace;
+        this.responsible = responsible;
+        this.latent = latent;
+    }
+
+    Truth truth() {
+        return truth;
+    }
+
+    Trace trace() {
+        return trace.get();
+    }
+
+    List<Reason> responsible() {
+        return responsible.get();
+    }
+
+    List<Reason> latent() {
+        return latent.get();
+    }
 
     /** Why the decision is what it is: the responsible leaves, then the latent failures. */
     List<Reason> reasons() {
         List<Reason> reasons = new ArrayList<>(telling());
-        reasons.addAll(latent);
+        reasons.addAll(latent());
         return List.copyOf(reasons);
     }
 
     /** That the type is the one which the rule is about needs no saying, unless nothing else is to be said. */
     private List<Reason> telling() {
-        List<Reason> others = responsible.stream()
+        List<Reason> all = responsible();
+        List<Reason> others = all.stream()
                 .filter(r -> r.field().filter("type"::equalsIgnoreCase).isEmpty())
                 .distinct()
                 .toList();
-        return others.isEmpty() ? responsible : others;
+        return others.isEmpty() ? all : others;
     }
 
     /** This condition as a sibling that evaluation did not come to. */
@@ -34,14 +65,15 @@ record Explained(Truth truth, Trace trace, List<Reason> responsible, List<Reason
         Optional<String> note = truth == Truth.ERROR
                 ? Optional.of(LATENT_ERROR + ": would fail if it were reached; guard it with if()")
                 : Optional.empty();
+        Trace reached = trace();
         return new Trace(
-                trace.text(),
+                reached.text(),
                 Optional.empty(),
-                trace.expected(),
-                trace.actual(),
-                trace.path(),
+                reached.expected(),
+                reached.actual(),
+                reached.path(),
                 note,
                 List.of(),
-                trace.pointer());
+                reached.pointer());
     }
 }

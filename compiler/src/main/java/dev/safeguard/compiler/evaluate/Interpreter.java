@@ -67,15 +67,25 @@ record Interpreter(Frame frame, String pointer) implements Condition.Cases<Expla
     }
 
     private Explained of(String name, Truth truth, List<Explained> reached, List<Explained> unreached) {
-        List<Trace> children = Stream.concat(
+        return new Explained(
+                truth,
+                () -> node(name, truth, children(reached, unreached)),
+                () -> responsible(truth, reached),
+                () -> latent(reached, unreached));
+    }
+
+    private static List<Trace> children(List<Explained> reached, List<Explained> unreached) {
+        return Stream.concat(
                         reached.stream().map(Explained::trace),
                         unreached.stream().map(Explained::unreached))
                 .toList();
-        List<Reason> responsible = reached.stream()
+    }
+
+    private static List<Reason> responsible(Truth truth, List<Explained> reached) {
+        return reached.stream()
                 .filter(e -> e.truth() == truth)
                 .flatMap(e -> e.responsible().stream())
                 .toList();
-        return new Explained(truth, node(name, truth, children), responsible, latent(reached, unreached));
     }
 
     private static List<Reason> latent(List<Explained> reached, List<Explained> unreached) {
@@ -91,7 +101,8 @@ record Interpreter(Frame frame, String pointer) implements Condition.Cases<Expla
     public Explained not(Condition.Not condition) {
         Explained inner = below("/not", condition.condition());
         Truth truth = inner.truth().not();
-        return new Explained(truth, node("not", truth, List.of(inner.trace())), inner.responsible(), inner.latent());
+        return new Explained(
+                truth, () -> node("not", truth, List.of(inner.trace())), inner::responsible, inner::latent);
     }
 
     private Trace node(String text, Truth truth, List<Trace> children) {

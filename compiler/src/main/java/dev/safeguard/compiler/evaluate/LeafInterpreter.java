@@ -7,6 +7,7 @@ import dev.safeguard.dsl.rule.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Evaluates one leaf, everything in it as it is written. */
 final class LeafInterpreter implements Operand.Cases<LeftValue> {
@@ -16,7 +17,7 @@ final class LeafInterpreter implements Operand.Cases<LeftValue> {
     private final Condition.Comparison leaf;
     private final String pointer;
     private final Frame frame;
-    private final List<Trace> members = new ArrayList<>();
+    private final List<Supplier<Trace>> members = new ArrayList<>();
 
     LeafInterpreter(Condition.Comparison leaf, String pointer, Frame frame) {
         this.leaf = leaf;
@@ -29,19 +30,29 @@ final class LeafInterpreter implements Operand.Cases<LeftValue> {
         LeftValue left = leaf.left().match(this);
         Outcome operand = Computations.LAZY.of(leaf.right()).in(frame);
         Truth truth = left.match(Comparison.prepare(leaf.operator(), operand, left.side(), frame.options()));
-        Optional<String> note = note(left, operand, truth);
-        Secrets secrets = new Secrets(frame);
-        boolean isSecret = secrets.in(leaf.left());
-        Trace trace = new Trace(
+        return new Explained(
+                truth, () -> trace(left, operand, truth), () -> List.of(reason(left, operand, truth)), List::of);
+    }
+
+    private Trace trace(LeftValue left, Outcome operand, Truth truth) {
+        return new Trace(
                 Words.leaf(leaf),
                 Optional.of(truth),
-                Secrets.shown(secrets.in(leaf.right()), Words.shown(operand)),
-                Secrets.shown(isSecret && !(left instanceof LeftValue.Counted), Words.shown(left)),
+                expected(operand),
+                actual(left),
                 path(),
-                note,
-                members,
+                note(left, operand, truth),
+                members.stream().map(Supplier::get).toList(),
                 Optional.of(pointer));
-        return new Explained(truth, trace, List.of(reason(trace, truth)), List.of());
+    }
+
+    private Optional<String> expected(Outcome operand) {
+        return Secrets.shown(new Secrets(frame).in(leaf.right()), Words.shown(operand));
+    }
+
+    private Optional<String> actual(LeftValue left) {
+        boolean isSecret = !(left instanceof LeftValue.Counted) && new Secrets(frame).in(leaf.left());
+        return Secrets.shown(isSecret, Words.shown(left));
     }
 
     @Override
@@ -77,17 +88,22 @@ final class LeafInterpreter implements Operand.Cases<LeftValue> {
     private Truth member(Condition where, Count member) {
         Explained explained = Interpreter.explain(where, pointer + "/count/where", frame.in(member));
         if (members.size() < SHOWN_MEMBERS) {
-            members.add(new Trace(
-                    "member " + (members.size() + 1),
-                    Optional.of(explained.truth()),
-                    Optional.empty(),
-                    Secrets.shown(new Secrets(frame).in(leaf.left()), Words.shown(member.member())),
-                    Optional.empty(),
-                    Optional.empty(),
-                    List.of(explained.trace()),
-                    Optional.empty()));
+            int number = members.size() + 1;
+            members.add(() -> trace(number, member, explained));
         }
         return explained.truth();
+    }
+
+    private Trace trace(int number, Count member, Explained explained) {
+        return new Trace(
+                "member " + number,
+                Optional.of(explained.truth()),
+                Optional.empty(),
+                Secrets.shown(new Secrets(frame).in(leaf.left()), Words.shown(member.member())),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(explained.trace()),
+                Optional.empty());
     }
 
     /** The field that the leaf names, when it names one. */
@@ -118,21 +134,21 @@ final class LeafInterpreter implements Operand.Cases<LeftValue> {
                 : Optional.empty();
     }
 
-    private Reason reason(Trace trace, Truth truth) {
+    private Reason reason(LeftValue left, Outcome operand, Truth truth) {
         return new Reason(
-                message(trace, truth),
+                message(left, operand, truth),
                 fieldName().map(FieldName::text),
-                trace.path(),
-                trace.expected(),
-                trace.actual(),
+                path(),
+                expected(operand),
+                actual(left),
                 Optional.of(leaf.operator().json()));
     }
 
-    private String message(Trace trace, Truth truth) {
+    private String message(LeftValue left, Outcome operand, Truth truth) {
         return switch (truth) {
             case TRUE, FALSE -> requirement(truth);
             case UNKNOWN -> "The current value is not known yet.";
-            case ERROR -> "Evaluation failed: " + trace.note().orElse("") + ".";
+            case ERROR -> "Evaluation failed: " + note(left, operand, truth).orElse("") + ".";
         };
     }
 

@@ -171,10 +171,10 @@ final class PlannedRule implements PlannedPolicy {
             return whole;
         }
         if (whole.truth() == Truth.FALSE) {
-            return new Explained(Truth.FALSE, whole.trace(), whole.responsible(), List.of());
+            return new Explained(Truth.FALSE, whole::trace, whole::responsible, List::of);
         }
         Explained reduced = interpreter.explainPreCheck(frame);
-        return new Explained(Truth.FALSE, reduced.trace().nowhere(), reduced.responsible(), List.of());
+        return new Explained(Truth.FALSE, () -> reduced.trace().nowhere(), reduced::responsible, List::of);
     }
 
     private Trace root(Decision decision, List<Trace> children) {
