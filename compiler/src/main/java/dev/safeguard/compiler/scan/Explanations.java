@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Decisions with their reasons, made once for all resources that hold the same where a rule looks: reasons name nothing
@@ -33,36 +32,41 @@ final class Explanations {
     final class About {
         private final TypePlan plan;
         private final JsonNode json;
-        private final boolean regular;
         private final long around;
 
-        /** Empty when the resource is unusual, so that nothing is remembered of it. */
-        private @Nullable Optional<int[]> values;
+        /** Not usual, so that nothing is remembered of it. */
+        private boolean odd;
 
-        private About(TypePlan plan, JsonNode json, boolean regular, long around) {
+        private boolean looked;
+        private Optional<int[]> values = Optional.empty();
+
+        private About(TypePlan plan, JsonNode json, boolean odd, long around) {
             this.plan = plan;
             this.json = json;
-            this.regular = regular;
+            this.odd = odd;
             this.around = around;
         }
 
         /** The decision of a question, made only if it is the first of its kind. */
         Decision decide(int question, Supplier<Decision> decision) {
+            if (odd) {
+                return decision.get();
+            }
             Shown shown = byPlan.computeIfAbsent(plan, p -> new Shown(p, context, budget));
+            long seen = plan.questions.get(question).isOpen() ? around : 0;
             return values(shown)
-                    .flatMap(found -> shown.key(
-                            question, found, plan.questions.get(question).isOpen() ? around : 0))
+                    .flatMap(found -> shown.key(question, found, seen))
                     .map(key -> remembered(shown.decisions(question), key, decision))
                     .orElseGet(decision);
         }
 
         private Optional<int[]> values(Shown shown) {
-            Optional<int[]> found = values;
-            if (found == null) {
-                found = regular ? shown.values(json) : Optional.empty();
-                values = found;
+            if (!looked) {
+                values = shown.values(json);
+                odd = values.isEmpty();
+                looked = true;
             }
-            return found;
+            return values;
         }
     }
 
@@ -92,7 +96,7 @@ final class Explanations {
 
     /** A resource. One that is not as its plan expects is decided by itself, as are trees of other sources. */
     About about(TypePlan plan, Marks.Mark mark, JsonNode json) {
-        boolean regular = !mark.is(Marks.ODD) && !mark.is(Marks.TREE);
-        return new About(plan, json, regular, regular ? setting.of(plan, mark) : 0);
+        boolean odd = mark.is(Marks.ODD) || mark.is(Marks.TREE);
+        return new About(plan, json, odd, odd ? 0 : setting.of(plan, mark));
     }
 }
