@@ -3,6 +3,7 @@ package dev.safeguard.compiler.scan;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.safeguard.compiler.evaluate.Dependence.Read;
+import dev.safeguard.compiler.evaluate.Resource;
 import dev.safeguard.compiler.expression.InvariantText;
 import dev.safeguard.compiler.report.Fingerprint;
 import java.util.ArrayList;
@@ -28,10 +29,9 @@ final class Setting {
     private record Key(int reads, long id) {}
 
     /** Settings among these containers; of several with one id the last counts. */
-    Setting(List<ObjectNode> containers) {
-        for (ObjectNode container : containers) {
-            this.containers.put(Fingerprint.of(container.path("id").asText()), container);
-        }
+    Setting(List<Resource> containers) {
+        containers.forEach(
+                container -> container.id().ifPresent(id -> this.containers.put(Fingerprint.of(id), container.json())));
     }
 
     /** What a resource at a mark is surrounded by, as far as the open questions of its plan see it. */

@@ -53,7 +53,7 @@ record World(Containers containers, Setting setting, Context context) {
                 }
             }
         }
-        Setting setting = new Setting(containers.stream().map(Resource::json).toList());
+        Setting setting = new Setting(containers);
         return new World(Containers.ofSlim(containers), setting, context.related(RelatedResources.of(related)));
     }
 

@@ -155,6 +155,18 @@ class InventoryScanTest {
         same(text.getBytes(UTF_8), true);
     }
 
+    /** What surrounds the two is not the same: of the second group nothing is known. */
+    @ParameterizedTest
+    @CsvSource({"id", "ID", "Id"})
+    void a_resource_group_is_found_however_its_columns_are_spelled(String id) {
+        String account = "{\"id\": \"/subscriptions/s0/resourceGroups/%s/providers/Microsoft.KeyVault/vaults/v\","
+                + " \"type\": \"Microsoft.KeyVault/vaults\", \"name\": \"v\", \"tags\": {}, \"properties\": {}}";
+        String group = "{\"%s\": \"/subscriptions/s0/resourceGroups/rg0\", \"name\": \"rg0\","
+                + " \"type\": \"Microsoft.Resources/subscriptions/resourceGroups\", \"tags\": {\"env\": \"prod\"}}";
+        String rows = String.join(",\n", account.formatted("rg1"), account.formatted("rg0"), group.formatted(id));
+        same(("[" + rows + "]").getBytes(UTF_8), true);
+    }
+
     @Test
     void several_documents_and_single_resources_see_one_another() {
         Tally tally = new Tally(Set.of(VerdictKind.FAIL));
