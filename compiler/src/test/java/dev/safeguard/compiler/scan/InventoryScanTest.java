@@ -11,19 +11,16 @@ import dev.safeguard.compiler.read.PolicyDocument;
 import dev.safeguard.compiler.read.PolicyReader;
 import dev.safeguard.compiler.read.Source;
 import dev.safeguard.compiler.report.Tally;
-import dev.safeguard.compiler.report.Verdict;
 import dev.safeguard.compiler.report.VerdictKind;
-import dev.safeguard.compiler.report.VerdictReport;
 import dev.safeguard.compiler.source.InventoryReader;
 import dev.safeguard.compiler.source.RowHandler;
 import dev.safeguard.compiler.source.SourcedResource;
-import dev.safeguard.dsl.finding.Finding;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,7 +34,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The streaming scan gives what asking every rule about every resource gives: counts, rows, reasons, findings. */
 class InventoryScanTest {
-    private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
     private static final Engine ENGINE = Engine.with(AliasCatalog.bundled());
     private static final List<ScanRule> RULES = rules();
 
@@ -64,49 +60,12 @@ class InventoryScanTest {
         throw new IllegalStateException("refused: " + rule);
     }
 
-    private record Result(VerdictReport report, List<Verdict> rows, List<Finding> findings) {
-        static Result of(VerdictReport report, List<Finding> findings) {
-            List<Verdict> rows = new ArrayList<>();
-            report.results().forEach(rows::add);
-            return new Result(report, rows, findings);
-        }
-    }
-
-    private static Result streamed(byte[] bytes, boolean all) {
-        List<Finding> findings = new ArrayList<>();
-        Tally tally = new Tally(all);
-        InventoryScan scan = Rulebook.of(RULES, NOW).scan(tally);
-        scan.read("rows.json", () -> new ByteArrayInputStream(bytes), findings::add);
-        scan.finish();
-        return Result.of(tally.report(), findings);
-    }
-
-    private static Result asked(byte[] bytes, boolean all) {
-        List<Finding> findings = new ArrayList<>();
-        List<SourcedResource> resources = new ArrayList<>();
-        InventoryReader.read(
-                "rows.json", () -> new ByteArrayInputStream(bytes), RowHandler.ofTrees(resources::add), findings::add);
-        return Result.of(new Scan(RULES, NOW).run(resources, all), findings);
-    }
-
     private static void same(byte[] bytes, boolean all) {
-        Result streamed = streamed(bytes, all);
-        Result asked = asked(bytes, all);
-        List<String> differences = asked.report().summary().byControl().entrySet().stream()
-                .filter(control -> !control.getValue()
-                        .equals(streamed.report().summary().byControl().get(control.getKey())))
-                .map(control -> RULES.get(Integer.parseInt(control.getKey().substring(2)))
-                                .policy()
-                                .definition()
-                                .rule()
-                        + " gives "
-                        + streamed.report().summary().byControl().get(control.getKey()) + " and should "
-                        + control.getValue())
-                .toList();
-        assertThat(differences).isEmpty();
-        assertThat(streamed.report().summary()).isEqualTo(asked.report().summary());
-        assertThat(streamed.rows()).isEqualTo(asked.rows());
-        assertThat(streamed.findings()).isEqualTo(asked.findings());
+        Set<VerdictKind> listed = all ? EnumSet.allOf(VerdictKind.class) : VerdictKind.listed();
+        ScanResult streamed = ScanResult.streamed(RULES, bytes, listed);
+        ScanResult asked = ScanResult.asked(RULES, bytes, listed);
+        assertThat(streamed.differences(asked)).isEmpty();
+        assertThat(streamed).isEqualTo(asked);
     }
 
     static Stream<Integer> seeds() {
@@ -170,7 +129,7 @@ class InventoryScanTest {
     @Test
     void several_documents_and_single_resources_see_one_another() {
         Tally tally = new Tally(Set.of(VerdictKind.FAIL));
-        InventoryScan scan = Rulebook.of(RULES, NOW).scan(tally);
+        InventoryScan scan = Rulebook.of(RULES, ScanResult.NOW).scan(tally);
         List<SourcedResource> resources = new ArrayList<>();
         for (int document = 0; document < 3; document++) {
             byte[] bytes = ("[" + String.join(",", new RandomInventory(50 + document).rows(40)) + "]").getBytes(UTF_8);
@@ -186,11 +145,8 @@ class InventoryScanTest {
         }
         scan.finish();
         Tally asked = new Tally(Set.of(VerdictKind.FAIL));
-        new Scan(RULES, NOW).run(resources, Missing.FAILS, asked);
-        Result one = Result.of(tally.report(), List.of());
-        Result other = Result.of(asked.report(), List.of());
+        new Scan(RULES, ScanResult.NOW).run(resources, Missing.FAILS, asked);
 
-        assertThat(one.report().summary()).isEqualTo(other.report().summary());
-        assertThat(one.rows()).isEqualTo(other.rows());
+        assertThat(ScanResult.of(tally.report(), List.of())).isEqualTo(ScanResult.of(asked.report(), List.of()));
     }
 }
