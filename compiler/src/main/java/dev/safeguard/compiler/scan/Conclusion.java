@@ -2,16 +2,14 @@ package dev.safeguard.compiler.scan;
 
 import dev.safeguard.compiler.evaluate.Context;
 import dev.safeguard.compiler.evaluate.Decision;
-import dev.safeguard.compiler.evaluate.ExistenceCheck;
 import dev.safeguard.compiler.evaluate.PlannedPolicy;
 import dev.safeguard.compiler.evaluate.RelatedResources;
 import dev.safeguard.compiler.evaluate.Resource;
-import dev.safeguard.compiler.report.Fingerprint;
 import dev.safeguard.compiler.report.Tally;
 import dev.safeguard.compiler.source.SourcedResource;
 import dev.safeguard.dsl.finding.Place;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +23,8 @@ final class Conclusion {
     private final List<Document> documents;
     private final Tally tally;
     private final Marks.Mark mark = new Marks.Mark();
+    private final BitSet whole = new BitSet();
+    private Waiting[][] waiting = new Waiting[0][];
     private Optional<World> world = Optional.empty();
     private Opened opened = new Opened(new Setting(List.of()));
     private Explanations explanations;
@@ -49,14 +49,15 @@ final class Conclusion {
 
     void run() {
         plans.all().forEach(TypePlan::forget);
+        waiting = new Waiting[plans.all().size()][];
         world = World.needed(this::sought, judged, plans, trees, documents, book.context());
         judged.others.clear();
         Setting setting = world.map(World::setting).orElse(new Setting(List.of()));
         opened = new Opened(setting);
         explanations = new Explanations(book.context(), setting);
         try (Slices slices = new Slices(documents)) {
-            for (int i = 0; i < judged.marks.size(); i++) {
-                judged.marks.get(i, mark);
+            Marks.Reader marks = judged.marks.reader();
+            while (marks.next(mark)) {
                 conclude(slices);
             }
         }
@@ -69,11 +70,12 @@ final class Conclusion {
      */
     private Optional<Sought> sought() {
         Sought sought = new Sought();
-        for (int i = 0; i < judged.marks.size(); i++) {
-            judged.marks.get(i, mark);
+        Marks.Reader marks = judged.marks.reader();
+        while (marks.next(mark)) {
             TypePlan plan = plans.get(mark.plan);
-            for (int question : whole(plan)) {
-                sought.add(plan.questions.get(question).entry());
+            whole(plan);
+            for (int i = whole.nextSetBit(0); i >= 0; i = whole.nextSetBit(i + 1)) {
+                sought.add(plan.questions.get(i).entry());
             }
             if (mark.open >= 0) {
                 sought.surroundings();
@@ -82,34 +84,41 @@ final class Conclusion {
         return Optional.of(sought).filter(s -> !s.isEmpty() || tally.listsAny());
     }
 
-    /** The questions that only a decision with everything around the resource can answer. */
-    private List<Integer> whole(TypePlan plan) {
-        List<Integer> questions = new ArrayList<>();
+    /** Finds the questions that only a decision with everything around the resource can answer. */
+    private void whole(TypePlan plan) {
+        whole.clear();
         if (mark.is(Marks.ODD)) {
             for (int i = 0; i < plan.questions.size(); i++) {
-                if (plan.questions.get(i).waitsForOdd()) {
-                    questions.add(i);
-                }
+                whole.set(i, plan.questions.get(i).waitsForOdd());
             }
-            return questions;
+            return;
         }
-        for (int question : plan.deferred) {
-            questions.add(question);
-        }
-        for (int question : mark.open < 0 ? plan.open.questions : new int[0]) {
-            questions.add(question);
+        all(plan.deferred);
+        if (mark.open < 0) {
+            all(plan.open.questions);
         }
         for (int question : plan.pending(mark.pending)) {
-            if (isWhole(plan.questions.get(question))) {
-                questions.add(question);
+            if (waiting(plan, question).whole()) {
+                whole.set(question);
             }
         }
-        return questions;
     }
 
-    private boolean isWhole(Question question) {
-        return question.whole()
-                || neighbors.isIrregular(question.entry().relatedType().orElse(""));
+    private void all(int[] questions) {
+        for (int question : questions) {
+            whole.set(question);
+        }
+    }
+
+    private Waiting waiting(TypePlan plan, int question) {
+        Waiting[] known = waiting[plan.number];
+        if (known == null) {
+            known = plan.questions.stream()
+                    .map(q -> Waiting.of(q, book, neighbors))
+                    .toArray(Waiting[]::new);
+            waiting[plan.number] = known;
+        }
+        return known[question];
     }
 
     private void conclude(Slices slices) {
@@ -117,28 +126,29 @@ final class Conclusion {
         boolean bad = false;
         boolean listed = mark.is(Marks.LISTED);
         for (int question : plan.pending(mark.pending)) {
-            if (!isWhole(plan.questions.get(question))) {
-                byte answer = Answer.found(truths(plan.questions.get(question)));
+            Waiting waits = waiting(plan, question);
+            if (!waits.whole()) {
+                byte answer = Answer.found(waits.truths(mark, neighbors));
                 plan.count(question, answer, 1);
                 bad |= Answer.kind(answer).isBad();
                 listed |= tally.lists(Answer.kind(answer));
             }
         }
-        List<Integer> whole = whole(plan);
+        whole(plan);
         if (mark.open >= 0) {
-            Optional<Outcome> known = opened.find(plan, mark);
-            if (known.isEmpty()) {
-                Arrays.stream(plan.open.questions).forEach(whole::add);
+            Outcome known = opened.find(plan, mark);
+            if (known == null) {
+                all(plan.open.questions);
             } else {
-                bad |= (known.get().flags & Marks.BAD) != 0;
-                listed |= (known.get().flags & Marks.LISTED) != 0;
-                opened.count(plan, known.get());
+                bad |= (known.flags & Marks.BAD) != 0;
+                listed |= (known.flags & Marks.LISTED) != 0;
+                opened.count(plan, known);
             }
         }
         if (!whole.isEmpty() || listed) {
             Optional<SourcedResource> resource = resource(slices);
             if (resource.isPresent()) {
-                bad |= decide(plan, whole, resource.get());
+                bad |= decide(plan, resource.get());
             }
         }
         if (bad && !mark.is(Marks.BAD)) {
@@ -155,7 +165,7 @@ final class Conclusion {
     }
 
     /** Decides what is open and lists the rows of the resource in the order of the rules. */
-    private boolean decide(TypePlan plan, List<Integer> whole, SourcedResource sourced) {
+    private boolean decide(TypePlan plan, SourcedResource sourced) {
         Resource resource = Resource.of(sourced.json());
         Context around = world.map(w -> w.around(resource)).orElse(book.context());
         Context alone = around.related(RelatedResources.none());
@@ -164,7 +174,7 @@ final class Conclusion {
         boolean bad = false;
         for (int i = 0; i < plan.questions.size(); i++) {
             Question question = plan.questions.get(i);
-            boolean open = whole.contains(i);
+            boolean open = whole.get(i);
             if (open || tally.listsAny()) {
                 Decision decision = isExplainable(question, open)
                         ? about.decide(i, () -> policy(question).decide(resource, open ? around : alone))
@@ -200,20 +210,10 @@ final class Conclusion {
 
     private Decision found(TypePlan plan, Question question, int number, Decision absent) {
         boolean waits = Arrays.stream(plan.pending(mark.pending)).anyMatch(q -> q == number);
-        return waits ? question.check().orElseThrow().found(absent, Neighbors.truths(truths(question))) : absent;
-    }
-
-    private int truths(Question question) {
-        ExistenceCheck check = question.check().orElseThrow();
-        String type = question.entry().relatedType().orElseThrow();
-        long place = switch (question.scope()) {
-            case BELOW, ON, OTHER -> mark.id;
-            case IN_SUBSCRIPTION -> mark.subscription;
-            case IN_GROUP ->
-                Neighbors.inGroup(
-                        mark.subscription, check.group().map(Fingerprint::of).orElse(mark.group));
-        };
-        int found = neighbors.found(type, question.scope(), place);
-        return neighbors.truths(found, book.checksFor(type).indexOf(question.entry()));
+        if (!waits) {
+            return absent;
+        }
+        int truths = waiting(plan, number).truths(mark, neighbors);
+        return question.check().orElseThrow().found(absent, Neighbors.truths(truths));
     }
 }

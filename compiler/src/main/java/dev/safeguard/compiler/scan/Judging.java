@@ -23,11 +23,14 @@ final class Judging {
     private final Tally tally;
     private final Neighbors neighbors;
 
+    /** Where they lie. */
+    final Places places = new Places();
+
     /** Resources that must be seen again. */
-    final Marks marks = new Marks();
+    final Marks marks = new Marks(places);
 
     /** Resources that others may look for, and resource groups and subscriptions. */
-    final Marks others = new Marks();
+    final Marks others = new Marks(places);
 
     private final boolean[] isListed = new boolean[VerdictKind.values().length];
     private final boolean allListed;

@@ -64,7 +64,8 @@ final class Neighbors {
     }
 
     /** Notes a resource of a type, in lower case, in all places where it may be looked for. */
-    void add(String type, IdLook id, int finding) {
+    void add(String typeName, IdLook id, int finding) {
+        int type = type(typeName);
         for (int n = 0; n < id.parents(); n++) {
             add(key(type, Scope.BELOW, id.parent(n)), finding);
         }
@@ -82,9 +83,13 @@ final class Neighbors {
         return 31 * subscription + group;
     }
 
-    private long key(String type, Scope scope, long place) {
-        int number = types.computeIfAbsent(type, t -> types.size());
-        long key = (place + 8L * number + number(scope)) * 0x9E3779B97F4A7C15L;
+    /** The number of a type in lower case. */
+    int type(String type) {
+        return types.computeIfAbsent(type, t -> types.size());
+    }
+
+    private static long key(int type, Scope scope, long place) {
+        long key = (place + 8L * type + number(scope)) * 0x9E3779B97F4A7C15L;
         return key == 0 ? 1 : key;
     }
 
@@ -145,7 +150,7 @@ final class Neighbors {
     }
 
     /** What the checks found in a place; 0 where there is nothing. */
-    int found(String type, Scope scope, long place) {
+    int found(int type, Scope scope, long place) {
         int at = at(keys, key(type, scope, place));
         return keys[at] == 0 ? 0 : found[at];
     }

@@ -1,32 +1,49 @@
 package dev.safeguard.compiler.scan;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What open questions came to, by what was read of the resource and of what surrounds it. */
 final class Opened {
     private static final int MOST = 100_000;
 
     private final Setting setting;
-    private final Map<Key, Outcome> outcomes = new HashMap<>();
+    private final Numbering settings = new Numbering();
+    private final List<Known> byPlan = new ArrayList<>();
+    private int kept;
     private byte[] noted = new byte[8];
     private int size;
     private int flags;
 
-    private record Key(int plan, int open, long setting) {}
+    /** The outcomes of one plan; those of the settings it has met. */
+    private static final class Known {
+        private final Numbering keys = new Numbering();
+        private final List<Outcome> outcomes = new ArrayList<>();
+    }
 
     Opened(Setting setting) {
         this.setting = setting;
     }
 
-    private Key key(TypePlan plan, Marks.Mark mark) {
-        return new Key(plan.number, mark.open, setting.of(plan, mark));
+    private long key(TypePlan plan, Marks.Mark mark) {
+        return ((long) mark.open << 32) | settings.number(setting.of(plan, mark));
     }
 
-    /** What is known for a mark; then nothing is noted. */
-    Optional<Outcome> find(TypePlan plan, Marks.Mark mark) {
-        return Optional.ofNullable(outcomes.get(key(plan, mark)));
+    private Known known(TypePlan plan) {
+        while (byPlan.size() <= plan.number) {
+            byPlan.add(new Known());
+        }
+        return byPlan.get(plan.number);
+    }
+
+    /** What is known for a mark; then nothing is noted. Null when nothing is. */
+    @Nullable
+    Outcome find(TypePlan plan, Marks.Mark mark) {
+        Known known = known(plan);
+        int number = known.keys.find(key(plan, mark));
+        return number < 0 ? null : known.outcomes.get(number);
     }
 
     void count(TypePlan plan, Outcome outcome) {
@@ -39,7 +56,7 @@ final class Opened {
     void note(Question question, byte answer, int answerFlags) {
         if (question.isOpen()) {
             if (size == noted.length) {
-                noted = java.util.Arrays.copyOf(noted, 2 * size);
+                noted = Arrays.copyOf(noted, 2 * size);
             }
             noted[size++] = answer;
             flags |= answerFlags;
@@ -49,8 +66,12 @@ final class Opened {
     /** Keeps what has been noted of all open questions, and begins anew. */
     void keep(TypePlan plan, Marks.Mark mark) {
         boolean all = size > 0 && size == plan.open.questions.length;
-        if (all && mark.open >= 0 && outcomes.size() < MOST) {
-            outcomes.put(key(plan, mark), new Outcome(java.util.Arrays.copyOf(noted, size), flags));
+        if (all && mark.open >= 0 && kept < MOST) {
+            Known known = known(plan);
+            if (known.keys.number(key(plan, mark)) == known.outcomes.size()) {
+                known.outcomes.add(new Outcome(Arrays.copyOf(noted, size), flags));
+                kept++;
+            }
         }
         size = 0;
         flags = 0;

@@ -7,6 +7,7 @@ import dev.safeguard.compiler.evaluate.Resource;
 import dev.safeguard.compiler.expression.InvariantText;
 import dev.safeguard.compiler.report.Fingerprint;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,15 +19,17 @@ import java.util.TreeSet;
  */
 final class Setting {
     private final Map<Long, ObjectNode> containers = new HashMap<>();
-    private final Map<Key, Integer> seen = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
 
-    /** Plans mostly read the same of a group, and there may be thousands of groups. */
-    private final Map<Integer, Integer> readsOf = new HashMap<>();
+    /** Plans mostly read the same of a group, and there may be thousands of groups: by plan, from 1. */
+    private int[] readsOf = new int[64];
 
     private final List<Set<List<String>>> reads = new ArrayList<>();
 
-    private record Key(int reads, long id) {}
+    /** By what is read and by place, from 1. */
+    private final List<int[]> groups = new ArrayList<>();
+
+    private final List<int[]> subscriptions = new ArrayList<>();
 
     /** Settings among these containers; of several with one id the last counts. */
     Setting(List<Resource> containers) {
@@ -36,20 +39,27 @@ final class Setting {
 
     /** What a resource at a mark is surrounded by, as far as the open questions of its plan see it. */
     long of(TypePlan plan, Marks.Mark mark) {
-        return ((long) part(plan, true, mark.groupId) << 32) | part(plan, false, mark.subscription);
+        int group = part(groups, read(plan, true), mark.place, mark.groupId);
+        int subscription = part(subscriptions, read(plan, false), mark.place, mark.subscription);
+        return ((long) group << 32) | subscription;
     }
 
-    /** Equal numbers mean equal descriptions. */
-    private int part(TypePlan plan, boolean group, long id) {
-        int read = readsOf.computeIfAbsent(2 * plan.number + (group ? 1 : 0), p -> numberOf(reads(plan, group)));
-        return seen.computeIfAbsent(
-                new Key(read, id),
-                key -> numbers.computeIfAbsent(describe(reads.get(read), id), text -> numbers.size()));
+    private int read(TypePlan plan, boolean group) {
+        int at = 2 * plan.number + (group ? 1 : 0);
+        if (at >= readsOf.length) {
+            readsOf = Arrays.copyOf(readsOf, 2 * at);
+        }
+        if (readsOf[at] == 0) {
+            readsOf[at] = numberOf(reads(plan, group)) + 1;
+        }
+        return readsOf[at] - 1;
     }
 
     private int numberOf(Set<List<String>> paths) {
         if (!reads.contains(paths)) {
             reads.add(paths);
+            groups.add(new int[16]);
+            subscriptions.add(new int[16]);
         }
         return reads.indexOf(paths);
     }
@@ -62,6 +72,19 @@ final class Setting {
                     .stream().map(Read::steps).forEach(paths::add);
         }
         return paths;
+    }
+
+    /** Equal numbers mean equal descriptions. */
+    private int part(List<int[]> known, int read, int place, long id) {
+        int[] byPlace = known.get(read);
+        if (place >= byPlace.length) {
+            byPlace = Arrays.copyOf(byPlace, 2 * place);
+            known.set(read, byPlace);
+        }
+        if (byPlace[place] == 0) {
+            byPlace[place] = numbers.computeIfAbsent(describe(reads.get(read), id), text -> numbers.size()) + 1;
+        }
+        return byPlace[place];
     }
 
     /** What is not among the resources is unknown, but for its id and what follows from that. */

@@ -35,8 +35,8 @@ record World(Containers containers, Setting setting, Context context) {
         List<Resource> related = new ArrayList<>();
         Marks.Mark mark = new Marks.Mark();
         try (Slices slices = new Slices(documents)) {
-            for (int i = 0; i < judged.others.size(); i++) {
-                judged.others.get(i, mark);
+            Marks.Reader others = judged.others.reader();
+            while (others.next(mark)) {
                 TypePlan plan = plans.get(mark.plan);
                 if (plan.isContainer || sought.has(plan)) {
                     Optional<Resource> resource = mark.is(Marks.TREE)

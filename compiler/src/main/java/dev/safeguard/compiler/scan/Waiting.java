@@ -1,0 +1,39 @@
+package dev.safeguard.compiler.scan;
+
+import dev.safeguard.compiler.evaluate.ExistenceCheck;
+import dev.safeguard.compiler.report.Fingerprint;
+
+/**
+ * How a question that waits for related resources finds what the pass over the rows has noted of them.
+ *
+ * @param whole whether only the decision itself can answer it
+ * @param type the number of the related type
+ * @param check which of the checks of that type it is
+ * @param group of the name of the resource group that the rule names; 0 when that is the one of the resource
+ */
+record Waiting(boolean whole, int type, int check, ExistenceCheck.Scope scope, long group) {
+
+    static Waiting of(Question question, Rulebook book, Neighbors neighbors) {
+        String type = question.entry().relatedType().orElse("");
+        return new Waiting(
+                question.whole() || neighbors.isIrregular(type),
+                neighbors.type(type),
+                book.checksFor(type).indexOf(question.entry()),
+                question.scope(),
+                question.check()
+                        .flatMap(ExistenceCheck::group)
+                        .map(Fingerprint::of)
+                        .orElse(0L));
+    }
+
+    /** The truths that candidates for the resource at a mark have, see {@link Neighbors}. */
+    int truths(Marks.Mark mark, Neighbors neighbors) {
+        long place =
+                switch (scope) {
+                    case BELOW, ON, OTHER -> mark.id;
+                    case IN_SUBSCRIPTION -> mark.subscription;
+                    case IN_GROUP -> Neighbors.inGroup(mark.subscription, group == 0 ? mark.group : group);
+                };
+        return neighbors.truths(neighbors.found(type, scope, place), check);
+    }
+}
