@@ -28,12 +28,11 @@ record Waiting(boolean whole, int type, int check, ExistenceCheck.Scope scope, l
 
     /** The truths that candidates for the resource at a mark have, see {@link Neighbors}. */
     int truths(Marks.Mark mark, Neighbors neighbors) {
-        long place =
-                switch (scope) {
-                    case BELOW, ON, OTHER -> mark.id;
-                    case IN_SUBSCRIPTION -> mark.subscription;
-                    case IN_GROUP -> Neighbors.inGroup(mark.subscription, group == 0 ? mark.group : group);
-                };
+        long place = switch (scope) {
+            case BELOW, ON, OTHER -> mark.id;
+            case IN_SUBSCRIPTION -> mark.subscription;
+            case IN_GROUP -> Neighbors.inGroup(mark.subscription, group == 0 ? mark.group : group);
+        };
         return neighbors.truths(neighbors.found(type, scope, place), check);
     }
 }
