@@ -24,6 +24,7 @@ final class FileLog implements ResourceSink {
             SourceCodes.NOT_JSON,
             SourceCodes.UNREADABLE,
             SourceCodes.EXPANDS,
+            SourceCodes.TOO_LARGE,
             SourceCodes.NOT_TABLE,
             SourceCodes.UNKNOWN_SHAPE,
             SourceCodes.WRONG_KIND);

@@ -51,7 +51,10 @@ public record ScanInputs(List<ScanInput> inputs, Map<FileKind, Integer> skipped,
         List<ScanInput> inputs = new ArrayList<>();
         Map<FileKind, Integer> skipped = new EnumMap<>(FileKind.class);
         List<Finding> findings = new ArrayList<>(files.findings());
-        Sorting sorting = new Sorting(asked, Set.copyOf(files.files()));
+        Sorting sorting = new Sorting(
+                asked,
+                BicepModules.coveredAmong(
+                        files.files(), asked.filter(FileKind.BICEP::equals).isEmpty()));
         Set<Path> seen = new HashSet<>();
         for (Path file : files.files()) {
             if (!seen.add(identity(file))) {

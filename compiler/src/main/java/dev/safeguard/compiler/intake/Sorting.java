@@ -6,6 +6,7 @@ import dev.safeguard.compiler.source.SourceCodes;
 import dev.safeguard.dsl.finding.Code;
 import dev.safeguard.dsl.finding.Finding;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,11 +14,9 @@ import java.util.Set;
  * Decides what becomes of a file.
  *
  * @param asked the kind that files are to have
- * @param all files of the run
+ * @param covered files whose resources come with those of others
  */
-record Sorting(Optional<FileKind> asked, Set<Path> all) {
-    private static final String BICEP = ".bicep";
-
+record Sorting(Optional<FileKind> asked, Set<Path> covered) {
     /** One of the three is there. */
     record Place(Optional<ScanInput> input, Optional<FileKind> skipped, Optional<Finding> refusal) {
         static Place input(Path file, FileKind kind) {
@@ -38,7 +37,7 @@ record Sorting(Optional<FileKind> asked, Set<Path> all) {
     Place of(Path file, boolean named) {
         Optional<FileKind> detected = KindDetector.of(file);
         if (detected.isEmpty()) {
-            return Place.input(file, asked.orElse(FileKind.INVENTORY));
+            return Place.input(file, asked.orElseGet(() -> byName(file)));
         }
         FileKind kind = detected.get();
         if (named) {
@@ -46,7 +45,12 @@ record Sorting(Optional<FileKind> asked, Set<Path> all) {
         }
         boolean wanted = FileKind.askable().anyMatch(kind::fits)
                 && asked.filter(a -> !kind.fits(a)).isEmpty();
-        return wanted && !isBuilt(file, kind) ? Place.input(file, kind) : Place.skipped(kind);
+        return wanted && !covered.contains(file) ? Place.input(file, kind) : Place.skipped(kind);
+    }
+
+    private static FileKind byName(Path file) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        return name.endsWith(".csv") || name.endsWith(".csv.gz") ? FileKind.INVENTORY_CSV : FileKind.INVENTORY;
     }
 
     /** What no content shows may be what it is said to be. */
@@ -74,13 +78,4 @@ record Sorting(Optional<FileKind> asked, Set<Path> all) {
     private static final String PAIR = "name the template and pass this file with --parameters-file";
     private static final String ADVICE =
             "name an inventory export, an ARM template, a Bicep file, or what `terraform show -json` prints";
-
-    /** A folder with Bicep and what was built from it holds everything once, not twice. */
-    private boolean isBuilt(Path file, FileKind kind) {
-        String path = file.toString();
-        return kind == FileKind.BICEP
-                && path.endsWith(BICEP)
-                && all.contains(
-                        file.resolveSibling(file.getFileName().toString().replaceFirst("\\.bicep$", ".json")));
-    }
 }

@@ -85,7 +85,7 @@ final class RowFacts {
 
     void properties(JsonParser parser) {
         once(16);
-        properties = parser.currentToken() != JsonToken.VALUE_NULL;
+        properties = parser.currentToken() == JsonToken.START_OBJECT;
     }
 
     void odd() {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -16,9 +17,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.safeguard.dsl.finding.Code;
 import dev.safeguard.dsl.finding.Finding;
 import dev.safeguard.dsl.finding.Place;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads inventory exports: rows of Azure Resource Graph as a JSON array or one per line, the envelopes
  * {@code {"data": […]}} and {@code {"value": […]}} of its API and of ARM's lists, or the body of a single resource; plain
- * or compressed with gzip. Holds one resource at a time.
+ * or compressed with gzip. Holds one resource at a time, or a page of the API in its table format.
  */
 public final class InventoryReader {
     private static final JsonFactory FACTORY = JsonFactory.builder()
@@ -98,16 +101,34 @@ public final class InventoryReader {
             if (rows == 0) {
                 add(SourceCodes.NO_RESOURCES, Place.of(document), "no resource", "check the query of the export");
             }
+        } catch (StreamConstraintsException e) {
+            add(
+                    SourceCodes.TOO_LARGE,
+                    place(e.getLocation()),
+                    "a text, a number or a nesting larger than any resource's",
+                    "check the file");
         } catch (JsonProcessingException e) {
-            add(SourceCodes.NOT_JSON, place(e.getLocation()), "malformed JSON", "export the file again");
+            malformed(e);
         } catch (NumberFormatException e) {
             add(SourceCodes.NOT_JSON, Place.of(document), "a number with an exponent beyond 32 bits", "correct it");
         } catch (Recorder.TooLarge e) {
             String problem = "a resource of more than " + (Recorder.LARGEST_ROW >> 20) + " MiB";
-            add(SourceCodes.UNREADABLE, Place.of(document), problem, "no resource is that large: check the file");
+            add(SourceCodes.TOO_LARGE, Place.of(document), problem, "no resource is that large: check the file");
+        } catch (CharConversionException e) {
+            add(SourceCodes.NOT_JSON, Place.of(document), "bytes that are no text", "save the file as UTF-8");
         } catch (IOException e) {
             findings.accept(Gunzip.failure(document, e));
         }
+    }
+
+    /** Before the first row it is no export of JSON at all: a table for people, or a message. */
+    private void malformed(JsonProcessingException e) {
+        boolean bytes = e.getOriginalMessage().startsWith("Invalid UTF-8");
+        add(
+                SourceCodes.NOT_JSON,
+                place(e.getLocation()),
+                bytes ? "bytes that are not UTF-8" : rows == 0 ? "no JSON" : "malformed JSON",
+                rows == 0 && !bytes ? "export it again, with `-o json`" : "export the file again");
     }
 
     private void top(JsonParser parser, RowSource source) throws IOException {
@@ -168,7 +189,9 @@ public final class InventoryReader {
                 rest.set(name, ROWS.readTree(parser));
             }
         }
-        if (!envelope) {
+        List<ObjectNode> table = envelope ? List.of() : ResultTable.rows(rest.path("data"));
+        table.forEach(row -> taken(handler.row(row, place), place));
+        if (!envelope && table.isEmpty()) {
             single(rest, place);
         } else if (hasMore(rest)) {
             add(SourceCodes.ONE_PAGE, place, "more pages follow this one", "export them too, or raise the page size");
@@ -202,7 +225,7 @@ public final class InventoryReader {
             add(SourceCodes.NOT_A_RESOURCE, place, "a row without id, name and type", ADVICE);
         } else if (row == RowHandler.Row.BARE && !warnedOfProperties) {
             warnedOfProperties = true;
-            add(SourceCodes.NO_PROPERTIES, place, "a resource without properties", ADVICE);
+            add(SourceCodes.NO_PROPERTIES, place, "a resource without an object `properties`", ADVICE);
         }
     }
 

@@ -17,7 +17,7 @@ public interface RowHandler {
     /** What a row turned out to be. */
     enum Row {
         RESOURCE,
-        /** A resource without properties, of a type that has some. */
+        /** A resource without properties, of a type that has some; a text is none. */
         BARE,
         /** No resource; it is not taken. */
         NONE;
@@ -27,7 +27,7 @@ public interface RowHandler {
             if (!Shape.isResource(json)) {
                 return NONE;
             }
-            return json.hasNonNull("properties") || !Shape.usuallyHasProperties(json) ? RESOURCE : BARE;
+            return json.path("properties").isObject() || !Shape.usuallyHasProperties(json) ? RESOURCE : BARE;
         }
     }
 

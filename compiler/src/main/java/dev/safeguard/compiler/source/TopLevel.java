@@ -45,12 +45,27 @@ final class TopLevel {
         if (LISTS.contains(name) && parser.currentToken() == JsonToken.START_ARRAY) {
             return list(parser) ? Optional.of(FileKind.INVENTORY) : Optional.of(FileKind.OTHER);
         }
+        if (name.equals("data") && parser.currentToken() == JsonToken.START_OBJECT && isTable(parser)) {
+            return Optional.of(FileKind.INVENTORY);
+        }
         if (parser.currentToken() == JsonToken.VALUE_STRING) {
             text(name, parser);
         } else {
             seen.add(name);
         }
         return schema().or(() -> isResource() ? Optional.of(FileKind.INVENTORY) : Optional.empty());
+    }
+
+    /** Whether an object is a table of Resource Graph, whose columns come first; reads it to its end if it is none. */
+    private static boolean isTable(JsonParser parser) throws IOException {
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            if (parser.currentName().equals("columns")) {
+                return true;
+            }
+            parser.nextToken();
+            parser.skipChildren();
+        }
+        return false;
     }
 
     private void text(String name, JsonParser parser) throws IOException {

@@ -1,6 +1,7 @@
 package dev.safeguard.compiler.template;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.safeguard.compiler.expression.UnknownValue;
 import dev.safeguard.compiler.template.language.TemplateFault;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -45,46 +46,50 @@ final class Dependencies {
     private List<Instance> target(Part entry, Instance from) {
         try {
             JsonNode value = deployment.expressions().evaluate(entry.json(), from.frame());
-            return value.isTextual() ? named(value.textValue(), entry) : List.of();
+            boolean told = value.isTextual() || UnknownValue.pattern(value).isPresent();
+            return told ? named(PartText.of(value, deployment.run().holes()), entry) : List.of();
         } catch (TemplateFault fault) {
             warn(entry, "`dependsOn`: " + Findings.sentence(fault));
             return List.of();
         }
     }
 
-    private List<Instance> named(String name, Part entry) {
-        Optional<Instance> found =
-                deployment.find(PartText.known(name)).or(() -> Optional.ofNullable(byTail.get(tail(Names.key(name)))));
-        List<Instance> all = found.map(List::of).orElseGet(() -> deployment.loop(name));
-        if (all.isEmpty() && (!deployment.instances().isComplete() || isLoopOfNone(name))) {
-            return List.of();
-        }
-        if (all.isEmpty()) {
-            warn(entry, "the resource `" + name + "` is not defined in the template");
+    private List<Instance> named(PartText name, Part entry) {
+        Optional<Instance> found = deployment.find(name).or(() -> Optional.ofNullable(byTail.get(tail(name.key()))));
+        List<Instance> all = found.map(List::of).orElseGet(() -> deployment.loop(name.pattern()));
+        boolean certain =
+                name.isKnown() && !name.secret() && deployment.instances().isComplete();
+        if (all.isEmpty() && certain && !isWithoutInstance(name.pattern())) {
+            warn(entry, "the resource `" + name.shown() + "` is not defined in the template");
         }
         return all;
     }
 
     /** A loop that runs zero times has a declaration all the same, and a resource of an extension no id. */
-    private boolean isLoopOfNone(String name) {
+    private boolean isWithoutInstance(String name) {
         String plain = name.replaceAll("\\[\\d+]$", "");
         return deployment.template().resources().stream()
                 .anyMatch(declaration ->
-                        declaration.symbol().filter(plain::equalsIgnoreCase).isPresent()
-                                || declaration.part().has("copy")
-                                || declaration.part().has("import")
-                                || declaration.part().has("extension"));
+                        declaration.symbol().filter(plain::equalsIgnoreCase).isPresent() || isLoopOfNone(declaration));
+    }
+
+    private boolean isLoopOfNone(Template.Declaration declaration) {
+        return declaration.part().has("copy")
+                && deployment.instances().all().stream()
+                        .noneMatch(instance -> instance.declaration().equals(declaration));
     }
 
     private void circular(Instance instance) {
         String id = instance.path().id().shown();
-        warn(instance.part(), "circular dependency detected on resource `" + id + "`");
+        String problem = "circular dependency detected on resource `" + id + "`";
+        refused(instance.part(), problem, "remove one of the dependencies");
     }
 
     private void warn(Part entry, String problem) {
-        deployment
-                .run()
-                .findings()
-                .add(TemplateCodes.REFUSED, entry.place(), problem, "name a resource of the same template");
+        refused(entry, problem, "name a resource of the same template");
+    }
+
+    private void refused(Part part, String problem, String remedy) {
+        deployment.run().findings().add(TemplateCodes.REFUSED, part.place(), problem, remedy);
     }
 }

@@ -18,10 +18,12 @@ final class Deployment {
      * @param path in front of the addresses of its resources: empty, or {@code network/}
      * @param level how many deployments it is nested in
      * @param conditions that are not known and that its deployment hangs on, the outermost first
+     * @param files that it and those around it are in, the outermost first
      */
-    record Position(JsonNode name, String path, int level, List<PartText> conditions) {
+    record Position(JsonNode name, String path, int level, List<PartText> conditions, List<Linked> files) {
         Position {
             conditions = List.copyOf(conditions);
+            files = List.copyOf(files);
         }
     }
 

@@ -25,7 +25,7 @@ interface FunctionSet {
     static void arity(String function, List<JsonNode> arguments, int least, int most) {
         if (arguments.size() < least || arguments.size() > most) {
             throw new TemplateFault("Unable to evaluate template language function '" + function + "': it takes "
-                    + (least == most ? least : least + " to " + most) + " arguments, not " + arguments.size() + ".");
+                    + (least == most ? least : least + " to " + most) + " argument(s), not " + arguments.size() + ".");
         }
     }
 }

@@ -50,8 +50,11 @@ final class InstanceFactory {
     private PartText name(Part part, Frame frame) {
         JsonNode name = evaluate(part, "name", frame);
         boolean unknown = UnknownValue.isUnknown(name);
-        if (!unknown && (!name.isTextual() || name.textValue().isEmpty())) {
+        if (!unknown && name.asText("").isEmpty()) {
             throw new TemplateFault("The name property cannot be null or empty.");
+        }
+        if (!unknown && !name.isTextual()) {
+            throw new TemplateFault("The name property must be a string.");
         }
         return PartText.of(name, deployment.run().holes());
     }
@@ -120,7 +123,7 @@ final class InstanceFactory {
     }
 
     private Instance.Deployed deployed(Part part, Frame frame) {
-        if (!part.has("condition")) {
+        if (part.member("condition").isEmpty()) {
             return Instance.Deployed.YES;
         }
         JsonNode condition = evaluate(part, "condition", frame);

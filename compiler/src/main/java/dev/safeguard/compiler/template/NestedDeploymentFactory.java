@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.safeguard.compiler.expression.UnknownValue;
 import dev.safeguard.compiler.template.Deployment.Position;
 import dev.safeguard.compiler.template.language.TemplateFault;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Sets up a nested deployment: its template, its scope of expressions, what it is deployed to, its parameters. */
 final class NestedDeploymentFactory {
@@ -50,7 +52,9 @@ final class NestedDeploymentFactory {
 
     private Deployment deployment(Template template) {
         warn();
-        Position position = position();
+        Map<String, Given> given =
+                isInner() ? new NestedParameters(parent, instance, title()).of(properties) : Map.of();
+        Position position = position(files(template, given));
         parent.run().budget().deployment(position.level());
         Target target = target(template);
         template.level().filter(level -> level != target.level()).ifPresent(level -> mismatch(template, target, level));
@@ -62,7 +66,7 @@ final class NestedDeploymentFactory {
                 template,
                 target,
                 position,
-                new NestedParameters(parent, instance, title()).of(properties),
+                given,
                 instance.frame().seenFromInside(),
                 parent.expressions().evaluator());
     }
@@ -125,12 +129,23 @@ final class NestedDeploymentFactory {
         return Optional.empty();
     }
 
-    private Position position() {
+    /** The file of a linked template comes after those around it. */
+    private List<Linked> files(Template template, Map<String, Given> given) {
+        List<Linked> around = parent.position().files();
+        Optional<Linked> linked = hasTemplate() ? Optional.empty() : Linked.of(template.root(), given);
+        if (linked.filter(around::contains).isPresent()) {
+            throw new TemplateFault("The linked template leads back to itself, and so would never end.");
+        }
+        return Stream.concat(around.stream(), linked.stream()).toList();
+    }
+
+    private Position position(List<Linked> files) {
         return new Position(
                 instance.path().name().node(),
                 parent.path() + title() + "/",
                 parent.position().level() + 1,
-                Conditions.of(instance, parent));
+                Conditions.of(instance, parent),
+                files);
     }
 
     /** The name, or the symbolic one where that says more. */

@@ -4,6 +4,7 @@ import dev.safeguard.compiler.template.language.TemplateFault;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * Type, name and id of a resource.
@@ -17,12 +18,17 @@ record ResourcePath(String type, PartText name, PartText id) {
             + "A nested resource type must have identical number of segments as its resource name. "
             + "A root resource type must have segment length one greater than its resource name.";
 
+    private static final String EMPTY = "The type '%s' or the name '%s' has an empty segment.";
+
     /** Lays a resource on a base; types and names alternate, and {@code providers} begins an extension resource. */
     static ResourcePath on(PartText base, String declaredType, PartText declaredName) {
         String[] types = declaredType.split("/", -1);
         List<PartText> names = declaredName.segments();
         if (names.size() != types.length - 1) {
             return unequal(base, declaredType, declaredName);
+        }
+        if (Stream.of(types).anyMatch(String::isEmpty) || names.stream().anyMatch(PartText::isEmpty)) {
+            throw new TemplateFault(EMPTY.formatted(declaredType, declaredName.shown()));
         }
         return new Walk(base, types[0]).along(types, names);
     }

@@ -1,6 +1,7 @@
 package dev.safeguard.compiler.template;
 
 import dev.safeguard.compiler.read.Spelling;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -65,9 +66,28 @@ record TemplateCheck(Template template, Findings findings) {
                     "`$schema` names no kind of template",
                     "name the schema of a deployment template");
         }
+        List.of("parameters", "variables", "outputs", "definitions").forEach(this::object);
+        template.root()
+                .member("functions")
+                .filter(functions -> !functions.json().isArray())
+                .ifPresent(functions -> malformed(functions, "`functions` is no array"));
+        template.parameters().values().stream()
+                .filter(parameter -> !parameter.json().isObject())
+                .forEach(parameter -> malformed(parameter, "parameter `" + parameter.key() + "` is no object"));
         limit("parameters", template.parameters().size(), MAX_PARAMETERS);
         limit("variables", template.variables().size(), MAX_VARIABLES);
         limit("outputs", template.outputs().size(), MAX_OUTPUTS);
+    }
+
+    private void object(String section) {
+        template.root()
+                .member(section)
+                .filter(part -> !part.json().isObject())
+                .ifPresent(part -> malformed(part, "`" + section + "` is no object"));
+    }
+
+    private void malformed(Part part, String problem) {
+        findings.add(TemplateCodes.REFUSED, part.place(), problem, "write it as Azure takes it");
     }
 
     private void limit(String what, int number, int most) {

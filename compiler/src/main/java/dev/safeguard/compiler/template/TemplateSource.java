@@ -83,12 +83,14 @@ public final class TemplateSource {
                 .deploymentName()
                 .map(text -> (JsonNode) TextNode.valueOf(text))
                 .orElseGet(() -> UnknownValue.text("the deployment is not named", "{deployment().name}"));
+        Map<String, Given> given = given(template, run);
+        List<Linked> files = Linked.of(template.root(), given).stream().toList();
         return new Deployment(
                 run,
                 template,
                 Target.of(template.level().orElse(Level.RESOURCE_GROUP), destination),
-                new Position(name, "", 0, List.of()),
-                given(template, run),
+                new Position(name, "", 0, List.of(), files),
+                given,
                 Frame.NONE,
                 new TemplateEvaluator(new ExternalInputs(template.root())));
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
+import dev.safeguard.compiler.source.SourceCodes;
 import dev.safeguard.compiler.tree.ParserMessage;
 import dev.safeguard.compiler.tree.PlacedJson;
 import dev.safeguard.compiler.tree.TreeBuilder;
@@ -59,7 +60,12 @@ final class TextReader {
 
     Optional<PlacedText> read(String document, byte[] bytes, Optional<Path> file) {
         if (bytes.length > MAX_BYTES) {
-            return refuse(Place.of(document), "more than " + MAX_BYTES + " bytes", "split the template");
+            findings.add(
+                    SourceCodes.TOO_LARGE,
+                    Place.of(document),
+                    "more than " + (MAX_BYTES >> 20) + " MiB; Azure takes 4 MB",
+                    "split the template");
+            return Optional.empty();
         }
         if (bytes.length > LIMIT_OF_AZURE) {
             findings.add(
@@ -77,11 +83,13 @@ final class TextReader {
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
+    /** By the byte order mark, or else by the zero that JSON's first character has beside it. */
     private static Charset charset(byte[] bytes) {
-        int mark = bytes.length < 2 ? 0 : ((bytes[0] & 0xff) << 8) | (bytes[1] & 0xff);
-        return mark == 0xfffe
-                ? StandardCharsets.UTF_16LE
-                : mark == 0xfeff ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_8;
+        int first = bytes.length < 2 ? 0x2020 : ((bytes[0] & 0xff) << 8) | (bytes[1] & 0xff);
+        if (first == 0xfffe || (first & 0xff) == 0) {
+            return StandardCharsets.UTF_16LE;
+        }
+        return first == 0xfeff || first >> 8 == 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_8;
     }
 
     private Optional<PlacedText> parse(String document, String text, Optional<Path> file) {

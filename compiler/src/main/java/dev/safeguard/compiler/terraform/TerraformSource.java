@@ -34,6 +34,7 @@ import java.nio.file.Path;
  */
 public final class TerraformSource {
     private static final int MAX_TEXT = 64 << 20;
+    private static final int MEMORY_PER_BYTE = 6;
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(
                     StreamReadConstraints.builder().maxStringLength(MAX_TEXT).build())
@@ -48,8 +49,13 @@ public final class TerraformSource {
 
     /** Reads a file; what is wrong with it becomes findings. */
     public static void read(Path planOrState, TerraformOptions options, ResourceSink sink) {
+        read(planOrState, options, sink, Runtime.getRuntime().maxMemory() / MEMORY_PER_BYTE);
+    }
+
+    static void read(Path planOrState, TerraformOptions options, ResourceSink sink, long most) {
         String document = planOrState.toString();
-        try (InputStream bytes = new BufferedInputStream(Gunzip.open(Files.newInputStream(planOrState)), 1 << 16)) {
+        try (InputStream bytes =
+                new BufferedInputStream(Gunzip.open(Files.newInputStream(planOrState), most), 1 << 16)) {
             if (isZip(bytes)) {
                 tell(
                         sink,

@@ -11,7 +11,7 @@ public final class ParserMessage {
     public static String of(JsonProcessingException e) {
         String message =
                 e.getOriginalMessage().lines().findFirst().orElse("malformed").strip();
-        String plain = message.replaceAll(" ?\\((code|start marker|from|for|Source|`).*", "")
+        String plain = message.replaceAll(" ?\\((code|start marker|from|for|Source|`).*|: enable `.*", "")
                 .replaceAll(", from `Stream\\w+\\.\\w+\\(\\)`", "");
         return plain.isEmpty() ? "malformed" : plain.substring(0, 1).toLowerCase(Locale.ROOT) + plain.substring(1);
     }

@@ -82,6 +82,55 @@ class ScanInputsTest {
     }
 
     @Test
+    void a_module_comes_with_the_file_that_uses_it() throws IOException {
+        write(
+                "b/main.bicep",
+                "module x 'parts/account.bicep' = {\n"
+                        + "}\n"
+                        + "  module y 'br:registry/z:1' = {}\n"
+                        + "// module z 'free.bicep' = {}\n");
+        write("b/parts/account.bicep", "/* module x 'other.bicep' = {} */\nmodule n '../net.bicep' = {}\n");
+        write("b/parts/other.bicep", "param a string");
+        write("b/net.bicep", "param a string");
+        write("b/free.bicep", "param a string");
+        write("b/one.bicep", "module x 'two.bicep' = {}");
+        write("b/two.bicep", "module x 'one.bicep' = {}\nmodule y 'two.bicep' = {}\n");
+
+        assertThat(found(find(Optional.empty(), "b")))
+                .containsExactly(
+                        "b/free.bicep BICEP",
+                        "b/main.bicep BICEP",
+                        "b/one.bicep BICEP",
+                        "b/parts/other.bicep BICEP",
+                        "b/two.bicep BICEP");
+    }
+
+    @Test
+    void a_module_of_a_file_that_was_built_is_in_the_template() throws IOException {
+        write("a/main.bicep", "module x 'other.bicep' = {}");
+
+        assertThat(found(find(Optional.empty(), "a"))).containsExactly("a/main.json ARM");
+        assertThat(found(find(Optional.empty(), "a/other.bicep"))).containsExactly("a/other.bicep BICEP");
+    }
+
+    @Test
+    void bicep_is_not_left_out_for_what_is_not_scanned() throws IOException {
+        write("c/values.bicep", "param a string");
+        write("c/values.json", "{\"name\": \"x\"}");
+
+        assertThat(found(find(Optional.empty(), "c"))).containsExactly("c/values.bicep BICEP");
+        assertThat(found(find(Optional.of(FileKind.BICEP), "a")))
+                .containsExactly("a/main.bicep BICEP", "a/other.bicep BICEP");
+    }
+
+    @Test
+    void a_table_that_is_none_of_resources_is_read_as_a_table() throws IOException {
+        write("d/sizes.CSV", "a,b\n1,2\n");
+
+        assertThat(found(find(Optional.empty(), "d"))).containsExactly("d/sizes.CSV INVENTORY_CSV");
+    }
+
+    @Test
     void a_file_that_two_arguments_lead_to_is_one_file() throws IOException {
         Files.createSymbolicLink(folder.resolve("same.jsonl"), folder.resolve("rows.jsonl"));
 

@@ -1,5 +1,6 @@
 package dev.safeguard.compiler.source;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,6 +12,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -65,13 +67,77 @@ class InventoryReaderTest {
 
     @Test
     void reads_compressed_exports() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
-            gzip.write(("[" + ROW + "]").getBytes(UTF_8));
-        }
-        read(bytes.toByteArray());
+        read(compressed(("[" + ROW + "]").getBytes(UTF_8)));
 
         assertThat(resources).hasSize(1);
+    }
+
+    private static byte[] compressed(byte[] plain) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(plain);
+        }
+        return bytes.toByteArray();
+    }
+
+    @Test
+    void says_what_is_wrong_with_a_compressed_file() throws IOException {
+        byte[] once = compressed(("[" + ROW + "]").getBytes(UTF_8));
+        byte[] damaged = once.clone();
+        damaged[once.length / 2] ^= 0x55;
+        read(compressed(once));
+        read(Arrays.copyOf(once, once.length - 9));
+        read(damaged);
+
+        assertThat(findings)
+                .extracting(Finding::problem)
+                .containsExactly("compressed twice", "compressed, and cut off", "compressed, and damaged");
+        assertThat(findings).extracting(finding -> finding.code().label()).containsOnly("SG0802");
+    }
+
+    @Test
+    void reads_pages_in_the_table_format() throws IOException {
+        read(("{\"totalRecords\": 2, \"data\": {\"columns\": [{\"name\": \"id\"}, {\"name\": \"type\"}, {\"name\":"
+                        + " \"properties\"}], \"rows\": [[\"/x\", \"a/b\", {\"n\": 1}, 7], [\"/y\", \"a/b\"]]},"
+                        + " \"$skipToken\": \"more\"}")
+                .getBytes(UTF_8));
+
+        assertThat(resources)
+                .extracting(resource -> resource.json().toString())
+                .containsExactly(
+                        "{\"id\":\"/x\",\"type\":\"a/b\",\"properties\":{\"n\":1}}",
+                        "{\"id\":\"/y\",\"type\":\"a/b\"}");
+        assertThat(findings).extracting(finding -> finding.code().label()).containsExactly("SG0809", "SG0808");
+    }
+
+    @Test
+    void a_resource_larger_than_any_is_too_large() throws IOException {
+        read(("[{\"id\": \"/x\", \"type\": \"a/b\", \"properties\": {\"p\": [" + "\"0123456789\",".repeat(5_200_000)
+                        + "0]}}]")
+                .getBytes(UTF_8));
+        read(("[{\"id\": \"/x\", \"type\": \"a/b\", \"properties\": " + "[".repeat(5_000)).getBytes(UTF_8));
+
+        assertThat(findings).extracting(finding -> finding.code().label()).containsExactly("SG0816", "SG0816");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Name  ResourceGroup  Type  | no JSON       | export it again, with `-o json`
+        ERROR: Please run az login | no JSON       | export it again, with `-o json`
+        [%s, nonsense]             | malformed JSON | export the file again
+        """)
+    void text_that_is_no_json_is_told_from_broken_json(String text, String problem, String remedy) throws IOException {
+        read(text.formatted(ROW).getBytes(UTF_8));
+
+        assertThat(findings).extracting(Finding::problem).containsExactly(problem);
+        assertThat(findings).extracting(Finding::remedy).containsExactly(remedy);
+    }
+
+    @Test
+    void bytes_of_another_encoding_are_named() throws IOException {
+        read("[{\"id\": \"/x\", \"type\": \"a/b\", \"name\": \"größe\"}]".getBytes(ISO_8859_1));
+
+        assertThat(findings).extracting(Finding::problem).containsExactly("bytes that are not UTF-8");
     }
 
     @Test
@@ -84,18 +150,19 @@ class InventoryReaderTest {
 
     @ParameterizedTest(name = "{1}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    []                                                  | SG0807
-                    {"data": []}                                        | SG0807
-                    [1]                                                 | SG0810
-                    [{"id": "x"}]                                       | SG0810
-                    [{"id": "x",                                        | SG0804
-                    7                                                   | SG0805
-                    {"hello": 1}                                        | SG0805
-                    {"$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#"} | SG0806
-                    {"format_version": "1.2", "planned_values": {}}     | SG0806
-                    [{"id": "/x", "type": "a/b", "properties": null}]   | SG0809
-                    {"data": [{"id": "/x", "type": "a/b", "properties": {}}], "$skipToken": "more"} | SG0808
-                    """)
+        []                                                  | SG0807
+        {"data": []}                                        | SG0807
+        [1]                                                 | SG0810
+        [{"id": "x"}]                                       | SG0810
+        [{"id": "x",                                        | SG0804
+        7                                                   | SG0805
+        {"hello": 1}                                        | SG0805
+        {"$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#"} | SG0806
+        {"format_version": "1.2", "planned_values": {}}     | SG0806
+        [{"id": "/x", "type": "a/b", "properties": null}]   | SG0809
+        [{"id": "/x", "type": "a/b", "properties": "{}"}]   | SG0809
+        {"data": [{"id": "/x", "type": "a/b", "properties": {}}], "$skipToken": "more"} | SG0808
+        """)
     void says_what_is_wrong(String text, String code) throws IOException {
         read(text.getBytes(UTF_8));
 

@@ -41,6 +41,8 @@ class KindDetectorTest {
         {"@level": "info", "@message": "Terraform 1.11.4", "type": "version"}                             | TERRAFORM
         PK\\3\\4rest of an archive                                                                            | TERRAFORM
         {"name": "safeguard", "version": "1.0.0", "type": "module"}                                       | OTHER
+        {"count": 1, "data": {"more": [], "columns": [{"name": "id"}], "rows": [["/x"]]}}                 | INVENTORY
+        {"data": {"a": {"b": 1}}, "terraform_version": "1.11.4"}                                          | TERRAFORM
         {"data": [1, 2]}                                                                                  | OTHER
         [{"name": "x"}]                                                                                   | OTHER
         [[1]]                                                                                             | OTHER

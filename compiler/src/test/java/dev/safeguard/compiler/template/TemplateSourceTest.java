@@ -56,6 +56,22 @@ class TemplateSourceTest {
         assertThat(expanded.resources.get(0).json().get("name").asText()).isEqualTo("größe");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+    void wide_text_needs_no_byte_order_mark(String charset) {
+        byte[] bytes = template(STORAGE.formatted("größe", "")).getBytes(Charset.forName(charset));
+
+        assertThat(Expanded.ofBytes(bytes, Expanded.OPTIONS).addresses())
+                .containsExactly("Microsoft.Storage/storageAccounts/größe");
+    }
+
+    @Test
+    void a_template_larger_than_any_is_too_large() {
+        Expanded expanded = Expanded.ofBytes(new byte[(24 << 20) + 1], Expanded.OPTIONS);
+
+        assertThat(expanded.problems()).containsExactly("SG0816 more than 24 MiB; Azure takes 4 MB");
+    }
+
     @Test
     void resources_know_their_line_and_column() {
         Expanded expanded = expand(template(STORAGE.formatted("a", ""), "   " + STORAGE.formatted("b", "")));
@@ -84,6 +100,7 @@ class TemplateSourceTest {
         {"a": }      | 1 | unexpected character
         {} {}        | 1 | text after the end
         [1           | 1 | unexpected end-of-input
+        {"a": NaN}   | 1 | non-standard token 'NaN'
         """)
     void text_that_is_no_json_is_an_error_with_its_place(String text, int line, String problem) {
         Expanded expanded = expand(text);
@@ -91,7 +108,7 @@ class TemplateSourceTest {
         assertThat(expanded.resources).isEmpty();
         assertThat(expanded.errors()).hasSize(1);
         assertThat(expanded.errors().get(0).place().line()).isEqualTo(line);
-        assertThat(expanded.errors().get(0).problem()).contains(problem);
+        assertThat(expanded.errors().get(0).problem()).contains(problem).doesNotContain("JsonReadFeature");
     }
 
     @Test

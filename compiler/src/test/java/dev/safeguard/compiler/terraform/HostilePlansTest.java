@@ -26,6 +26,17 @@ class HostilePlansTest {
         return Heard.of(Files.writeString(folder.resolve("plan.json"), text), TerraformOptions.standard());
     }
 
+    @Test
+    void a_plan_that_does_not_fit_into_memory_is_too_large() throws IOException {
+        Path plan = Files.writeString(
+                folder.resolve("plan.json"), "{\"format_version\": \"1.2\", \"x\": \"" + "y".repeat(3 << 20) + "\"}");
+        Heard heard = new Heard();
+        TerraformSource.read(plan, TerraformOptions.standard(), heard, 2 << 20);
+
+        assertThat(heard.codes()).containsExactly("SG0816");
+        assertThat(heard.findings.get(0).problem()).isEqualTo("more than 2 MiB, which would not fit into memory");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

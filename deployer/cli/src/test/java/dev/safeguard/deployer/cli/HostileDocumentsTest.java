@@ -96,7 +96,7 @@ class HostileDocumentsTest {
         binary.tfplan     | 3 | terraform show -json
         line.json         | 3 | error SG08
         plan-line.json    | 3 | error SG08
-        bomb.json.gz      | 3 | error SG0831
+        bomb.json.gz      | 3 | error SG0816
         plan-bomb.json.gz | 3 | error SG0811
         """)
     void is_refused_in_lines(String name, int alone, String message) {

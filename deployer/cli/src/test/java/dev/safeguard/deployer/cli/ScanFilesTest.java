@@ -172,6 +172,15 @@ class ScanFilesTest {
         assertThat(run.err()).contains("main.bicep: error SG0814", "az bicep install", "bicep build");
     }
 
+    @Test
+    void bicep_that_was_built_and_its_modules_need_no_compiler() {
+        Cli.Run run = new Cli(Terminal.none(), Map.of(), "").with("scan", "-o", "json", "examples");
+
+        assertThat(json(run).at("/summary/files/read").asInt()).isEqualTo(4);
+        assertThat(json(run).at("/summary/files/notRead")).isEmpty();
+        assertThat(run.err()).contains("2 files of folders not scanned: a Bicep file; its resources come with");
+    }
+
     /** A script stands for the compiler; what it prints is what a compiler made of the example. */
     @Test
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the script is for POSIX shells")

@@ -123,11 +123,13 @@ public final class ScanVerb extends Verb {
         }
         inputs.skipped()
                 .forEach((kind, count) -> note(count + (count == 1 ? " file" : " files") + " of folders not scanned: "
-                        + kind.phrase() + (kind == FileKind.PARAMETERS ? PAIR : "")));
+                        + kind.phrase() + MORE.getOrDefault(kind, "")));
         return inputs;
     }
 
-    private static final String PAIR = "; pass it with --parameters-file";
+    private static final Map<FileKind, String> MORE = Map.of(
+            FileKind.PARAMETERS, "; pass it with --parameters-file",
+            FileKind.BICEP, "; its resources come with what was built from it or uses it");
 
     private List<ScanRule> rules(Catalog catalog, ChosenInitiative chosen) {
         List<String> declared =
