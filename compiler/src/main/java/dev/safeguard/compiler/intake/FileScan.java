@@ -1,7 +1,9 @@
 package dev.safeguard.compiler.intake;
 
+import dev.safeguard.compiler.companion.EndpointConnections;
 import dev.safeguard.compiler.report.FilesRead;
 import dev.safeguard.compiler.report.Tally;
+import dev.safeguard.compiler.scan.Completeness;
 import dev.safeguard.compiler.scan.InventoryScan;
 import dev.safeguard.compiler.scan.Missing;
 import dev.safeguard.compiler.scan.Rulebook;
@@ -30,11 +32,12 @@ public final class FileScan {
      * A scan into a tally.
      *
      * @param now what {@code utcNow()} is
+     * @param completeness what it means when an existence check finds nothing in an inventory
      * @param tally takes the verdicts
      */
-    public FileScan(List<ScanRule> rules, Instant now, Intake intake, Tally tally) {
+    public FileScan(List<ScanRule> rules, Instant now, Intake intake, Completeness completeness, Tally tally) {
         this.scan = new Scan(rules, now);
-        this.inventory = Rulebook.of(rules, now).scan(tally);
+        this.inventory = Rulebook.of(rules, now).scan(tally, completeness);
         this.intake = intake;
         this.tally = tally;
     }

@@ -22,6 +22,7 @@ final class Conclusion {
     private final List<SourcedResource> trees;
     private final List<Document> documents;
     private final Tally tally;
+    private final Absence absence;
     private final Marks.Mark mark = new Marks.Mark();
     private final BitSet whole = new BitSet();
     private Waiting[][] waiting = new Waiting[0][];
@@ -36,7 +37,8 @@ final class Conclusion {
             Neighbors neighbors,
             List<SourcedResource> trees,
             List<Document> documents,
-            Tally tally) {
+            Tally tally,
+            Absence absence) {
         this.book = book;
         this.plans = plans;
         this.judged = judged;
@@ -44,6 +46,7 @@ final class Conclusion {
         this.trees = trees;
         this.documents = documents;
         this.tally = tally;
+        this.absence = absence;
         this.explanations = new Explanations(book.context(), new Setting(List.of()));
     }
 
@@ -114,7 +117,7 @@ final class Conclusion {
         Waiting[] known = waiting[plan.number];
         if (known == null) {
             known = plan.questions.stream()
-                    .map(q -> Waiting.of(q, book, neighbors))
+                    .map(q -> Waiting.of(q, book, neighbors, absence))
                     .toArray(Waiting[]::new);
             waiting[plan.number] = known;
         }
@@ -128,7 +131,7 @@ final class Conclusion {
         for (int question : plan.pending(mark.pending)) {
             Waiting waits = waiting(plan, question);
             if (!waits.whole()) {
-                byte answer = Answer.found(waits.truths(mark, neighbors));
+                byte answer = waits.answer(mark, neighbors);
                 plan.count(question, answer, 1);
                 bad |= Answer.kind(answer).isBad();
                 listed |= tally.lists(Answer.kind(answer));
@@ -179,7 +182,7 @@ final class Conclusion {
                 Decision decision = isExplainable(question, open)
                         ? about.decide(i, () -> policy(question).decide(resource, open ? around : alone))
                         : whole(policy(question), resource, around);
-                decision = open ? decision : found(plan, question, i, decision);
+                decision = open ? decision : found(plan, question, i, resource, decision);
                 rows.add(question.entry(), decision);
                 byte answer = Answer.of(decision);
                 if (open) {
@@ -196,7 +199,8 @@ final class Conclusion {
 
     /** With reasons only if there may be a row to show them. */
     private Decision whole(PlannedPolicy policy, Resource resource, Context around) {
-        return tally.listsAny() ? policy.decide(resource, around) : policy.settle(resource, around);
+        return absence.judge(
+                resource, tally.listsAny() ? policy.decide(resource, around) : policy.settle(resource, around));
     }
 
     private static PlannedPolicy policy(Question question) {
@@ -208,12 +212,12 @@ final class Conclusion {
         return !open || (question.isOpen() && tally.listsAny());
     }
 
-    private Decision found(TypePlan plan, Question question, int number, Decision absent) {
+    private Decision found(TypePlan plan, Question question, int number, Resource resource, Decision absent) {
         boolean waits = Arrays.stream(plan.pending(mark.pending)).anyMatch(q -> q == number);
         if (!waits) {
             return absent;
         }
         int truths = waiting(plan, number).truths(mark, neighbors);
-        return question.check().orElseThrow().found(absent, Neighbors.truths(truths));
+        return absence.judge(resource, question.check().orElseThrow().found(absent, Neighbors.truths(truths)));
     }
 }

@@ -21,16 +21,20 @@ public final class InventoryScan {
     private final Tally tally;
     private final Plans plans;
     private final Neighbors neighbors = new Neighbors();
+    private final Implied implied;
     private final Judging judging;
+    private final Absence absence;
     private final Projection projection = new Projection();
     private final List<SourcedResource> trees = new ArrayList<>();
     private final List<Document> documents = new ArrayList<>();
 
-    InventoryScan(Rulebook book, Tally tally) {
+    InventoryScan(Rulebook book, Tally tally, Completeness completeness) {
         this.book = book;
         this.tally = tally;
         this.plans = new Plans(book, new Budget());
-        this.judging = new Judging(book, plans, tally, neighbors);
+        this.implied = new Implied(book, plans, neighbors);
+        this.judging = new Judging(book, plans, tally, neighbors, implied);
+        this.absence = completeness.absence(implied);
     }
 
     /**
@@ -57,6 +61,6 @@ public final class InventoryScan {
 
     /** Ends the scan, once: now the tally has all verdicts. */
     public void finish() {
-        new Conclusion(book, plans, judging, neighbors, trees, documents, tally).run();
+        new Conclusion(book, plans, judging, neighbors, trees, documents, tally, absence).run();
     }
 }

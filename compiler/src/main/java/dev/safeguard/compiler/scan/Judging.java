@@ -22,6 +22,7 @@ final class Judging {
     private final Plans plans;
     private final Tally tally;
     private final Neighbors neighbors;
+    private final Implied implied;
 
     /** Where they lie. */
     final Places places = new Places();
@@ -39,11 +40,12 @@ final class Judging {
     private int[] key = new int[8];
     private @Nullable Resource tree;
 
-    Judging(Rulebook book, Plans plans, Tally tally, Neighbors neighbors) {
+    Judging(Rulebook book, Plans plans, Tally tally, Neighbors neighbors, Implied implied) {
         this.book = book;
         this.plans = plans;
         this.tally = tally;
         this.neighbors = neighbors;
+        this.implied = implied;
         for (VerdictKind kind : VerdictKind.values()) {
             isListed[Answer.of(kind)] = tally.lists(kind);
         }
@@ -83,8 +85,10 @@ final class Judging {
         }
         if (plan.isCandidate) {
             candidate(plan, row, facts, source);
+            implied.named(plan, facts.id.lastSegment());
         }
-        if (plan.isCandidate || plan.isContainer) {
+        boolean tells = plan.embeds.tells(row.numbers()) && implied.take(tree(source));
+        if (plan.isCandidate || plan.isContainer || tells) {
             others.add(mark);
         }
     }
@@ -222,7 +226,7 @@ final class Judging {
         neighbors.add(plan.type, facts.id, plan.finding(outcome, facts.id.lastSegment(), neighbors));
     }
 
-    private Outcome truths(TypePlan plan, Resource resource) {
+    static Outcome truths(TypePlan plan, Resource resource) {
         byte[] truths = new byte[plan.checks.size()];
         for (int i = 0; i < truths.length; i++) {
             Truth truth = plan.checks.get(i).check().orElseThrow().matches(resource);
@@ -289,8 +293,10 @@ final class Judging {
             neighbors.irregularEverywhere();
         } else if (plan.isCandidate) {
             neighbors.irregular(plan.type);
+            implied.named(plan, Fingerprint.of(resource.name()));
         }
-        if (resource.type().isEmpty() || plan.isCandidate || plan.isContainer) {
+        boolean tells = plan.embeds.any() && implied.take(resource);
+        if (resource.type().isEmpty() || plan.isCandidate || plan.isContainer || tells) {
             others.add(mark);
         }
     }

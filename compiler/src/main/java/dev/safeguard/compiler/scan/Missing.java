@@ -2,14 +2,14 @@ package dev.safeguard.compiler.scan;
 
 import dev.safeguard.compiler.evaluate.RelatedResources;
 
-/** What it means when an existence check finds nothing among the resources of its world. */
+/** What it means when an existence check finds nothing in a document that is a world of its own. */
 public enum Missing {
-    /** What is not there does not exist: an inventory, or a plan that says all there will be. */
+    /** What is not there does not exist: a plan says all there will be. */
     FAILS,
     /** It may exist already, or come by another template. */
     IS_UNKNOWN;
 
-    MissingRelated in(RelatedResources related) {
-        return new MissingRelated(this, related);
+    Absence in(RelatedResources related) {
+        return this == FAILS ? Absence.FAILS : new MissingRelated(related);
     }
 }

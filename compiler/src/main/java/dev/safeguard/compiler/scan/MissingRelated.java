@@ -4,19 +4,15 @@ import dev.safeguard.compiler.evaluate.Decision;
 import dev.safeguard.compiler.evaluate.Reason;
 import dev.safeguard.compiler.evaluate.RelatedResources;
 import dev.safeguard.compiler.evaluate.Resource;
-import dev.safeguard.dsl.rule.EffectName;
 import java.util.List;
-import java.util.Set;
 
-/** Softens the decisions of existence checks where what they look for may be outside of the world they looked at. */
-record MissingRelated(Missing missing, RelatedResources world) {
-    private static final Set<EffectName> EXISTENCE =
-            Set.of(EffectName.AUDIT_IF_NOT_EXISTS, EffectName.DEPLOY_IF_NOT_EXISTS);
+/** What a template does not declare may be there already, or come by another template. */
+record MissingRelated(RelatedResources world) implements Absence {
 
-    Decision judge(Resource resource, Decision decision) {
-        return missing == Missing.IS_UNKNOWN
-                        && decision instanceof Decision.NonCompliant none
-                        && EXISTENCE.contains(none.effect())
+    @Override
+    public Decision judge(Resource resource, Decision decision) {
+        return decision instanceof Decision.NonCompliant none
+                        && Unlisted.isOfExistence(none.effect())
                         && !isDeclared(resource, type(none))
                 ? unknown(type(none))
                 : decision;

@@ -36,6 +36,10 @@ final class Neighbors {
         everywhere = true;
     }
 
+    boolean isIrregularEverywhere() {
+        return everywhere;
+    }
+
     boolean isIrregular(String type) {
         return everywhere || irregular.contains(type);
     }

@@ -77,7 +77,16 @@ public final class Rulebook {
      * @param tally takes the verdicts; with no kind of row to list they are only counted
      */
     public InventoryScan scan(Tally tally) {
-        return new InventoryScan(this, tally);
+        return scan(tally, Completeness.LISTED);
+    }
+
+    /**
+     * Begins the scan of one inventory.
+     *
+     * @param completeness what it means when an existence check finds nothing in it
+     */
+    public InventoryScan scan(Tally tally, Completeness completeness) {
+        return new InventoryScan(this, tally, completeness);
     }
 
     List<Entry> entries() {

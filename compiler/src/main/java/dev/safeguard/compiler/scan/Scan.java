@@ -1,5 +1,6 @@
 package dev.safeguard.compiler.scan;
 
+import dev.safeguard.compiler.companion.Companions;
 import dev.safeguard.compiler.evaluate.Context;
 import dev.safeguard.compiler.evaluate.Decision;
 import dev.safeguard.compiler.evaluate.RelatedResources;
@@ -12,6 +13,7 @@ import dev.safeguard.compiler.source.SourcedResource;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Verdicts of rules on resources, as Azure's own compliance scan gives them. */
 public final class Scan {
@@ -33,42 +35,68 @@ public final class Scan {
     }
 
     /**
-     * Scans an inventory. The resources see one another: existence checks look among them, and they know their resource
-     * group and subscription if those are in the inventory too.
+     * Scans an inventory. The resources see one another: existence checks look among them and what they tell of, and they
+     * know their resource group and subscription if those are in the inventory too.
      *
      * @param all whether passes and not-applicable rows are listed
      */
     public VerdictReport run(List<SourcedResource> inventory, boolean all) {
         Tally tally = new Tally(all);
-        run(inventory, Missing.FAILS, tally);
+        run(inventory, Completeness.LISTED, tally);
         return tally.report();
     }
 
     /**
-     * Scans resources that see one another and nothing else: an inventory, one template, one plan.
+     * Scans an inventory.
+     *
+     * @param completeness what it means when an existence check finds nothing in it
+     * @param tally takes the verdicts
+     */
+    public void run(List<SourcedResource> inventory, Completeness completeness, Tally tally) {
+        List<Resource> resources = resources(inventory);
+        Companions companions = Companions.of(resources);
+        RelatedResources related =
+                RelatedResources.of(Stream.concat(resources.stream(), companions.resources().stream())
+                        .toList());
+        scan(inventory, resources, related, completeness.absence(new HeldInTrees(related, companions.shown())), tally);
+    }
+
+    /**
+     * Scans resources of a document that see one another and nothing else: one template, one plan.
      *
      * @param missing what it means when an existence check finds nothing among them
      * @param tally takes the verdicts
      */
     public void run(List<SourcedResource> world, Missing missing, Tally tally) {
-        List<Resource> resources =
-                world.stream().map(sourced -> Resource.of(sourced.json())).toList();
-        Containers containers = Containers.of(resources);
+        List<Resource> resources = resources(world);
         RelatedResources related = RelatedResources.of(resources);
+        scan(world, resources, related, missing.in(related), tally);
+    }
+
+    private static List<Resource> resources(List<SourcedResource> world) {
+        return world.stream().map(sourced -> Resource.of(sourced.json())).toList();
+    }
+
+    private void scan(
+            List<SourcedResource> world,
+            List<Resource> resources,
+            RelatedResources related,
+            Absence absence,
+            Tally tally) {
+        Containers containers = Containers.of(resources);
         Context context = Context.scan(now).related(related);
         for (int i = 0; i < resources.size(); i++) {
             if (world.get(i).role() == SourcedResource.Role.JUDGED) {
                 Context around = containers.around(resources.get(i), context);
-                scan(resources.get(i), world.get(i), around, missing.in(related), tally);
+                scan(resources.get(i), world.get(i), around, absence, tally);
             }
         }
     }
 
-    private void scan(
-            Resource resource, SourcedResource sourced, Context context, MissingRelated missing, Tally tally) {
+    private void scan(Resource resource, SourcedResource sourced, Context context, Absence absence, Tally tally) {
         tally.resource();
         for (ScanRule rule : rules) {
-            Decision decision = missing.judge(resource, rule.policy().decide(resource, context));
+            Decision decision = absence.judge(resource, rule.policy().decide(resource, context));
             Optional<VerdictKind> kind = decision.match(new KindOf());
             kind.ifPresent(k -> tally.add(verdict(rule, resource, sourced, k, decision)));
         }

@@ -39,7 +39,12 @@ final class Sought {
     }
 
     boolean has(TypePlan plan) {
-        return any || plan.type.isEmpty() || byType.containsKey(plan.type);
+        return plan.type.isEmpty() || has(plan.type);
+    }
+
+    /** Of a type in lower case. */
+    boolean has(String type) {
+        return any || byType.containsKey(type);
     }
 
     /** As much of a resource as is read of those that are looked for. */

@@ -1,5 +1,6 @@
 package dev.safeguard.compiler.scan;
 
+import dev.safeguard.compiler.companion.Listing;
 import dev.safeguard.compiler.evaluate.Dependence;
 import dev.safeguard.compiler.evaluate.Dependence.Read;
 import dev.safeguard.compiler.evaluate.ExistenceCheck;
@@ -74,6 +75,12 @@ final class TypePlan {
     /** Empty when there are no checks. */
     final Optional<Group> checkGroup;
 
+    /** Where resources of the type may tell of others that are looked for. */
+    final Embeds embeds;
+
+    /** Whether resources of the type are exported by name, so that one says nothing of the others. */
+    final boolean oneByOne;
+
     final Wanted root = new Wanted();
     final Values[] values;
     private final long[][] counted;
@@ -93,6 +100,8 @@ final class TypePlan {
         this.deferred = indexes(Question::deferred);
         this.isContainer = CONTAINERS.contains(type) || type.endsWith("/subscriptions/resourcegroups");
         this.isCandidate = book.mayBeRelated(type);
+        this.embeds = new Embeds(shownType, book);
+        this.oneByOne = isCandidate && Listing.bundled().way(type).oneByOne();
         this.hangsOnPlace = isCandidate || questions.stream().anyMatch(Question::waitsForOdd);
         this.looksInGroup = questions.stream().anyMatch(Question::isInGroupOfResource);
         this.usuallyHasProperties = RowHandler.Row.of(key.sample().put("id", "/")) == RowHandler.Row.BARE;
@@ -181,8 +190,10 @@ final class TypePlan {
             dependence.reads().forEach(root::add);
             dependence.tests().forEach(test -> root.add(test.read()));
         });
+        embeds.addTo(root);
         Values[] slots = new Values[root.assignSlots(0)];
         Arrays.setAll(slots, i -> new Values(budget));
+        embeds.place(root, slots);
         all.forEach(dependence ->
                 dependence.tests().forEach(test -> slots[root.slotOf(test.read().steps())].test(test)));
         return slots;

@@ -2,20 +2,23 @@ package dev.safeguard.compiler.scan;
 
 import dev.safeguard.compiler.evaluate.ExistenceCheck;
 import dev.safeguard.compiler.report.Fingerprint;
+import dev.safeguard.compiler.report.VerdictKind;
 
 /**
  * How a question that waits for related resources finds what the pass over the rows has noted of them.
  *
+ * @param open whether finding nothing leaves open whether there is something
  * @param whole whether only the decision itself can answer it
  * @param type the number of the related type
  * @param check which of the checks of that type it is
  * @param group of the name of the resource group that the rule names; 0 when that is the one of the resource
  */
-record Waiting(boolean whole, int type, int check, ExistenceCheck.Scope scope, long group) {
+record Waiting(boolean open, boolean whole, int type, int check, ExistenceCheck.Scope scope, long group) {
 
-    static Waiting of(Question question, Rulebook book, Neighbors neighbors) {
+    static Waiting of(Question question, Rulebook book, Neighbors neighbors, Absence absence) {
         String type = question.entry().relatedType().orElse("");
         return new Waiting(
+                absence.isOpen(type, question.check().flatMap(ExistenceCheck::name)),
                 question.whole() || neighbors.isIrregular(type),
                 neighbors.type(type),
                 book.checksFor(type).indexOf(question.entry()),
@@ -24,6 +27,12 @@ record Waiting(boolean whole, int type, int check, ExistenceCheck.Scope scope, l
                         .flatMap(ExistenceCheck::group)
                         .map(Fingerprint::of)
                         .orElse(0L));
+    }
+
+    /** The answer for the resource at a mark. */
+    byte answer(Marks.Mark mark, Neighbors neighbors) {
+        byte answer = Answer.found(truths(mark, neighbors));
+        return open && answer == Answer.of(VerdictKind.FAIL) ? Answer.of(VerdictKind.UNKNOWN) : answer;
     }
 
     /** The truths that candidates for the resource at a mark have, see {@link Neighbors}. */

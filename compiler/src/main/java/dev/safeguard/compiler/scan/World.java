@@ -1,5 +1,6 @@
 package dev.safeguard.compiler.scan;
 
+import dev.safeguard.compiler.companion.Companions;
 import dev.safeguard.compiler.evaluate.Context;
 import dev.safeguard.compiler.evaluate.RelatedResources;
 import dev.safeguard.compiler.evaluate.Resource;
@@ -38,11 +39,14 @@ record World(Containers containers, Setting setting, Context context) {
             Marks.Reader others = judged.others.reader();
             while (others.next(mark)) {
                 TypePlan plan = plans.get(mark.plan);
-                if (plan.isContainer || sought.has(plan)) {
+                if (plan.isContainer || sought.has(plan) || plan.embeds.any()) {
                     Optional<Resource> resource = mark.is(Marks.TREE)
                             ? Optional.of(
                                     Resource.of(trees.get((int) mark.offset).json()))
                             : slices.read(mark).map(Resource::of);
+                    resource.filter(r -> plan.embeds.any())
+                            .map(r -> Companions.of(r, sought::has).resources())
+                            .ifPresent(related::addAll);
                     resource.filter(r -> plan.isContainer)
                             .map(Containers::slim)
                             .map(slim -> Resource.of(common.shared(slim)))

@@ -61,9 +61,13 @@ class InventoryScanTest {
     }
 
     private static void same(byte[] bytes, boolean all) {
+        same(bytes, all, Completeness.LISTED);
+    }
+
+    private static void same(byte[] bytes, boolean all, Completeness completeness) {
         Set<VerdictKind> listed = all ? EnumSet.allOf(VerdictKind.class) : VerdictKind.listed();
-        ScanResult streamed = ScanResult.streamed(RULES, bytes, listed);
-        ScanResult asked = ScanResult.asked(RULES, bytes, listed);
+        ScanResult streamed = ScanResult.streamed(RULES, bytes, listed, completeness);
+        ScanResult asked = ScanResult.asked(RULES, bytes, listed, completeness);
         assertThat(streamed.differences(asked)).isEmpty();
         assertThat(streamed).isEqualTo(asked);
     }
@@ -76,7 +80,17 @@ class InventoryScanTest {
     @MethodSource("seeds")
     void verdicts_and_rows_are_those_of_asking_every_rule(int seed) {
         List<String> rows = new RandomInventory(seed).rows(150);
-        same(("[" + String.join(",\n", rows) + "]").getBytes(UTF_8), seed % 3 == 0);
+        same(("[" + String.join(",\n", rows) + "]").getBytes(UTF_8), seed % 3 == 0, seed % 2 == 0 ? Completeness.LISTED : Completeness.WHOLE);
+    }
+
+    /** Of many types there is no resource in a small inventory. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void a_small_inventory_leaves_the_same_open(int seed) {
+        for (int rows = 1; rows < 40; rows += 3) {
+            List<String> few = new RandomInventory(1000L * seed + rows).rows(rows);
+            same(("[" + String.join(",\n", few) + "]").getBytes(UTF_8), seed % 2 == 0);
+        }
     }
 
     @ParameterizedTest
@@ -145,7 +159,7 @@ class InventoryScanTest {
         }
         scan.finish();
         Tally asked = new Tally(Set.of(VerdictKind.FAIL));
-        new Scan(RULES, ScanResult.NOW).run(resources, Missing.FAILS, asked);
+        new Scan(RULES, ScanResult.NOW).run(resources, Completeness.LISTED, asked);
 
         assertThat(ScanResult.of(tally.report(), List.of())).isEqualTo(ScanResult.of(asked.report(), List.of()));
     }

@@ -50,12 +50,14 @@ final class RandomInventory {
     private String row() {
         String group = "/subscriptions/s" + random.nextInt(2) + "/" + pick("resourceGroups", "resourcegroups") + "/rg"
                 + random.nextInt(3);
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(13)) {
             case 0 -> container(group, "Microsoft.Resources/subscriptions/resourceGroups");
             case 1 -> container("/subscriptions/s" + random.nextInt(2), "microsoft.resources/subscriptions");
             case 2 -> extension(group);
             case 3 -> child(group);
             case 4 -> odd(group);
+            case 5 -> endpoint(group);
+            case 6 -> random.nextInt(4) == 0 ? setting(group) : connection(group);
             default -> plain(group);
         };
     }
@@ -119,6 +121,61 @@ final class RandomInventory {
                 member("type", text("Microsoft.Storage/storageAccounts/blobServices"))));
     }
 
+    /** A private endpoint to a vault or an account, which may be another one's or none at all. */
+    private String endpoint(String group) {
+        String target = "/subscriptions/s" + random.nextInt(2) + "/resourceGroups/rg" + random.nextInt(3)
+                + "/providers/" + pick("Microsoft.KeyVault/vaults/", "microsoft.storage/storageaccounts/") + name();
+        String state = pick(
+                "{\"status\": \"Approved\"}", "{\"status\": \"Pending\"}", "{\"status\": null}", "{}", "\"Approved\"");
+        String properties = object(List.of(
+                member("privateLinkServiceId", pick(text(target), text(target), "null", "7", text("x"))),
+                member("privateLinkServiceConnectionState", state)));
+        String list = "[" + object(List.of(member("name", text("c")), member("properties", properties))) + "]";
+        String type = pick("Microsoft.Network/privateEndpoints", "microsoft.network/privateendpoints");
+        return object(List.of(
+                member("id", text(group + "/providers/" + type + "/" + name())),
+                member("type", text(type)),
+                member(
+                        "properties",
+                        object(List.of(member(
+                                pick("privateLinkServiceConnections", "manualPrivateLinkServiceConnections"),
+                                pick(list, list, list, "[]", "{}", "null")))))));
+    }
+
+    /** A connection that is listed as a row of its own. */
+    private String connection(String group) {
+        String id = group + "/providers/Microsoft.KeyVault/vaults/" + name() + "/privateEndpointConnections/" + name();
+        return object(List.of(
+                member("id", text(id)),
+                member("name", text(last(id))),
+                member("type", text("Microsoft.KeyVault/vaults/privateEndpointConnections")),
+                member("properties", entryState())));
+    }
+
+    /** The few types of which an inventory may hold none. */
+    private String setting(String group) {
+        String site = group + "/providers/Microsoft.Web/sites/" + name();
+        String name = pick("", "", "", "/config/web", "/config/logs", "/basicPublishingCredentialsPolicies/ftp");
+        String type = "Microsoft.Web/sites" + (name.isEmpty() ? "" : name.substring(0, name.lastIndexOf('/')));
+        return object(List.of(member("id", text(site + name)), member("properties", "{}"), member("type", text(type))));
+    }
+
+    private String connections() {
+        List<String> entries = new ArrayList<>();
+        for (int i = random.nextInt(3); i > 0; i--) {
+            List<String> members = new ArrayList<>(List.of(member("properties", entryState())));
+            some(members, member("name", text(name())));
+            some(members, member("id", pick("null", text("elsewhere"), text("/subscriptions/s1/x"))));
+            entries.add(random.nextInt(6) == 0 ? scalar() : object(members));
+        }
+        return random.nextInt(6) == 0 ? scalar() : "[" + String.join(", ", entries) + "]";
+    }
+
+    private String entryState() {
+        String status = pick("\"Approved\"", "\"Pending\"", "null", "\"approved\"");
+        return object(List.of(member("privateLinkServiceConnectionState", object(List.of(member("status", status))))));
+    }
+
     /** A key twice, ids that say little, names in another case, an api-version, rows that are none. */
     private String odd(String group) {
         String id = group + "/providers/Microsoft.KeyVault/vaults/" + name();
@@ -151,6 +208,7 @@ final class RandomInventory {
         some(members, member("minimumTlsVersion", scalar()));
         some(members, member("enablePurgeProtection", scalar()));
         some(members, member("networkAcls", random.nextInt(5) == 0 ? scalar() : acls()));
+        some(members, member(pick("privateEndpointConnections", "PrivateEndpointConnections"), connections()));
         some(members, member("somethingElse", "{\"a\": [1, 2, {\"b\": \"\\\"}\"}]}"));
         Collections.shuffle(members, random);
         return object(members);

@@ -29,9 +29,15 @@ record ScanResult(Summary summary, List<Verdict> rows, List<Finding> findings) {
 
     /** By the engine that streams. */
     static ScanResult streamed(List<ScanRule> rules, byte[] bytes, Set<VerdictKind> listed) {
+        return streamed(rules, bytes, listed, Completeness.LISTED);
+    }
+
+    /** By the engine that streams. */
+    static ScanResult streamed(
+            List<ScanRule> rules, byte[] bytes, Set<VerdictKind> listed, Completeness completeness) {
         List<Finding> findings = new ArrayList<>();
         Tally tally = new Tally(listed);
-        InventoryScan scan = Rulebook.of(rules, NOW).scan(tally);
+        InventoryScan scan = Rulebook.of(rules, NOW).scan(tally, completeness);
         scan.read("rows.json", () -> new ByteArrayInputStream(bytes), findings::add);
         scan.finish();
         return of(tally.report(), findings);
@@ -39,12 +45,17 @@ record ScanResult(Summary summary, List<Verdict> rows, List<Finding> findings) {
 
     /** By asking every rule about every resource. */
     static ScanResult asked(List<ScanRule> rules, byte[] bytes, Set<VerdictKind> listed) {
+        return asked(rules, bytes, listed, Completeness.LISTED);
+    }
+
+    /** By asking every rule about every resource. */
+    static ScanResult asked(List<ScanRule> rules, byte[] bytes, Set<VerdictKind> listed, Completeness completeness) {
         List<Finding> findings = new ArrayList<>();
         List<SourcedResource> resources = new ArrayList<>();
         InventoryReader.read(
                 "rows.json", () -> new ByteArrayInputStream(bytes), RowHandler.ofTrees(resources::add), findings::add);
         Tally tally = new Tally(listed);
-        new Scan(rules, NOW).run(resources, Missing.FAILS, tally);
+        new Scan(rules, NOW).run(resources, completeness, tally);
         return of(tally.report(), findings);
     }
 

@@ -15,6 +15,7 @@ import dev.safeguard.compiler.report.Tally;
 import dev.safeguard.compiler.report.TextReport;
 import dev.safeguard.compiler.report.VerdictKind;
 import dev.safeguard.compiler.report.VerdictReport;
+import dev.safeguard.compiler.scan.Completeness;
 import dev.safeguard.compiler.scan.ScanRule;
 import dev.safeguard.compiler.source.FileKind;
 import dev.safeguard.deployer.cli.alias.Aliases;
@@ -85,6 +86,14 @@ public final class ScanVerb extends Verb {
                     + " Default: ${DEFAULT-VALUE}.")
     private UnknownChoice unknown = UnknownChoice.WARN;
 
+    @Option(
+            names = "--inventory-complete",
+            description =
+                    "Inventories hold everything: what existence checks do not find in them fails. Without it, types"
+                            + " that Azure Resource Graph does not list are unknown until the inventory holds one of"
+                            + " them.")
+    private boolean inventoryComplete;
+
     @Option(names = "--all", description = "List passes and rows that do not apply, too.")
     private boolean all;
 
@@ -105,8 +114,9 @@ public final class ScanVerb extends Verb {
         Catalog catalog = Catalog.load(initiative.packs());
         ChosenInitiative chosen = new Initiatives(catalog).choose(initiative.initiative(), Lowering.PLACEHOLDER_SCOPE);
         Tally tally = new Tally(listed());
-        FilesRead files =
-                scan(new FileScan(rules(catalog, chosen), console().clock().instant(), intake, tally), inputs);
+        FilesRead files = scan(
+                new FileScan(rules(catalog, chosen), console().clock().instant(), intake, completeness(), tally),
+                inputs);
         try (VerdictReport report = tally.report()) {
             if (report.summary().resources() > 0 || !files.nothingRead()) {
                 write(outputs, report, new ReportWords(catalog).facts(chosen, String.join(", ", paths)));
@@ -155,6 +165,10 @@ public final class ScanVerb extends Verb {
                 .filter(finding -> finding.isError() || !common().quiet())
                 .forEach(finding -> console().err().print(finding + "\n"));
         return files;
+    }
+
+    private Completeness completeness() {
+        return inventoryComplete ? Completeness.WHOLE : Completeness.LISTED;
     }
 
     private void write(Outputs outputs, VerdictReport report, ReportFacts facts) {

@@ -1,4 +1,4 @@
-package dev.safeguard.compiler.intake;
+package dev.safeguard.compiler.companion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

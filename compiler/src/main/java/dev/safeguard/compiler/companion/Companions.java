@@ -1,0 +1,78 @@
+package dev.safeguard.compiler.companion;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.safeguard.compiler.evaluate.Resource;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * What listed resources tell of resources that exports do not list.
+ *
+ * @param resources those resources, with ids and types
+ * @param shown types, in lower case, of which all are told where any is: by an empty list, too
+ */
+public record Companions(List<Resource> resources, Set<String> shown) {
+    public Companions {
+        resources = List.copyOf(resources);
+        shown = Set.copyOf(shown);
+    }
+
+    /** Companions of any type that the resources tell of. */
+    public static Companions of(Collection<Resource> resources) {
+        List<Resource> found = new ArrayList<>();
+        Set<String> shown = new HashSet<>();
+        for (Resource resource : resources) {
+            Companions companions = of(resource, type -> true);
+            found.addAll(companions.resources);
+            shown.addAll(companions.shown);
+        }
+        return new Companions(found, shown);
+    }
+
+    /**
+     * Companions that a resource tells of.
+     *
+     * @param wanted which types matter, in lower case
+     */
+    public static Companions of(Resource resource, Predicate<String> wanted) {
+        List<Resource> found = new ArrayList<>();
+        Set<String> shown = new HashSet<>();
+        Optional<String> id = resource.id();
+        if (id.isPresent()) {
+            embedded(resource, id.get(), wanted, found, shown);
+        }
+        if (resource.type().equalsIgnoreCase(EndpointConnections.ENDPOINT)) {
+            EndpointConnections.of(resource.json())
+                    .map(Resource::of)
+                    .filter(connection -> !connection.type().isEmpty() && wanted.test(folded(connection)))
+                    .forEach(found::add);
+        }
+        found.forEach(companion -> shown.add(folded(companion)));
+        return new Companions(found, shown);
+    }
+
+    private static String folded(Resource resource) {
+        return resource.type().toLowerCase(Locale.ROOT);
+    }
+
+    private static void embedded(
+            Resource resource, String id, Predicate<String> wanted, List<Resource> found, Set<String> shown) {
+        for (Embedded embedded : Embedded.in(resource.type())) {
+            String type = embedded.type(resource.type()).toLowerCase(Locale.ROOT);
+            Optional<ArrayNode> list = wanted.test(type) ? embedded.list(resource.json()) : Optional.empty();
+            if (list.isPresent()) {
+                shown.add(type);
+                for (ObjectNode json : embedded.resources(list.get(), id, resource.type())) {
+                    found.add(Resource.of(json));
+                }
+            }
+        }
+    }
+}
