@@ -80,7 +80,10 @@ class InventoryScanTest {
     @MethodSource("seeds")
     void verdicts_and_rows_are_those_of_asking_every_rule(int seed) {
         List<String> rows = new RandomInventory(seed).rows(150);
-        same(("[" + String.join(",\n", rows) + "]").getBytes(UTF_8), seed % 3 == 0, seed % 2 == 0 ? Completeness.LISTED : Completeness.WHOLE);
+        same(
+                ("[" + String.join(",\n", rows) + "]").getBytes(UTF_8),
+                seed % 3 == 0,
+                seed % 2 == 0 ? Completeness.LISTED : Completeness.WHOLE);
     }
 
     /** Of many types there is no resource in a small inventory. */
