@@ -33,8 +33,7 @@ record ScanResult(Summary summary, List<Verdict> rows, List<Finding> findings) {
     }
 
     /** By the engine that streams. */
-    static ScanResult streamed(
-            List<ScanRule> rules, byte[] bytes, Set<VerdictKind> listed, Completeness completeness) {
+    static ScanResult streamed(List<ScanRule> rules, byte[] bytes, Set<VerdictKind> listed, Completeness completeness) {
         List<Finding> findings = new ArrayList<>();
         Tally tally = new Tally(listed);
         InventoryScan scan = Rulebook.of(rules, NOW).scan(tally, completeness);
