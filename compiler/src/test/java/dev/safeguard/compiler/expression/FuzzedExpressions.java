@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Expressions that parse, made of the functions a rule may call and of arguments they may or may not take. */
+/** Expressions that parse, made of some functions and of arguments they may or may not take. */
 public final class FuzzedExpressions {
     private static final List<String> FUNCTIONS = Functions.all().stream()
             .map(function -> function.info().name())
@@ -42,25 +42,34 @@ public final class FuzzedExpressions {
             "createObject('k',1)");
 
     private final FuzzedDataProvider data;
+    private final List<String> functions;
+    private final List<String> arguments;
 
-    /** Expressions decided by that data. */
+    /** Expressions decided by that data, of the functions that a rule may call. */
     public FuzzedExpressions(FuzzedDataProvider data) {
+        this(data, FUNCTIONS, ARGUMENTS);
+    }
+
+    /** Expressions decided by that data, of functions in that order and of arguments. */
+    public FuzzedExpressions(FuzzedDataProvider data, List<String> functions, List<String> arguments) {
         this.data = data;
+        this.functions = functions;
+        this.arguments = arguments;
     }
 
     /** A call of calls, at most so many levels deep; without brackets around it. */
     public String call(int depth) {
-        String arguments = IntStream.range(0, data.consumeInt(0, 4))
+        String list = IntStream.range(0, data.consumeInt(0, 4))
                 .mapToObj(i -> argument(depth - 1))
                 .collect(Collectors.joining(","));
-        return data.pickValue(FUNCTIONS) + "(" + arguments + ")" + access(depth - 1);
+        return data.pickValue(functions) + "(" + list + ")" + access(depth - 1);
     }
 
     private String argument(int depth) {
         return switch (data.consumeInt(0, depth > 0 ? 5 : 2)) {
             case 0 -> "'" + data.consumeString(40).replace("'", "''") + "'";
             case 1 -> Long.toString(data.consumeLong());
-            case 2 -> data.pickValue(ARGUMENTS);
+            case 2 -> data.pickValue(arguments);
             default -> call(depth);
         };
     }

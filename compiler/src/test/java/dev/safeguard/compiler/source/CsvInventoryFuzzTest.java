@@ -15,10 +15,10 @@ class CsvInventoryFuzzTest {
         byte[] document = data.consumeRemainingAsBytes();
         Received received = FuzzClock.timed(() -> read(document));
 
-        assertThat(read(document).resources()).isEqualTo(received.resources());
-        assertThat(received.resources().size() + received.findings().size()).isPositive();
-        assertThat(received.resources()).allMatch(resource -> Shape.isResource(resource.json()));
-        FuzzedFindings.areInOurStyle(received.findings(), document);
+        assertThat(read(document).resources).isEqualTo(received.resources);
+        assertThat(received.resources.size() + received.findings.size()).isPositive();
+        assertThat(received.resources).allMatch(resource -> Shape.isResource(resource.json()));
+        FuzzedFindings.areInOurStyle(received.findings, document);
     }
 
     private static Received read(byte[] bytes) {

@@ -34,21 +34,21 @@ class CsvInventoryTest {
     }
 
     private List<String> labels() {
-        return received.findings().stream().map(f -> f.code().label()).toList();
+        return received.findings.stream().map(f -> f.code().label()).toList();
     }
 
     @Test
     void cells_of_json_become_json_and_empty_ones_nothing() throws IOException {
         read(ROWS.getBytes(UTF_8));
 
-        assertThat(received.findings()).isEmpty();
-        assertThat(received.resources()).hasSize(2);
-        SourcedResource first = received.resources().get(0);
+        assertThat(received.findings).isEmpty();
+        assertThat(received.resources).hasSize(2);
+        SourcedResource first = received.resources.get(0);
         assertThat(first.json().at("/tags/env").asText()).isEqualTo("prod");
         assertThat(first.json().at("/properties/n").decimalValue()).hasToString("1.50");
         assertThat(first.json().at("/properties/text").asText()).isEqualTo("a,b");
         assertThat(first.json().at("/zones/0").asText()).isEqualTo("1");
-        SourcedResource second = received.resources().get(1);
+        SourcedResource second = received.resources.get(1);
         assertThat(second.json().fieldNames()).toIterable().containsExactly("id", "name", "type", "properties");
     }
 
@@ -56,7 +56,7 @@ class CsvInventoryTest {
     void a_row_knows_its_line() throws IOException {
         read(ROWS.getBytes(UTF_8));
 
-        assertThat(received.resources()).extracting(r -> r.place().line()).containsExactly(2, 4);
+        assertThat(received.resources).extracting(r -> r.place().line()).containsExactly(2, 4);
     }
 
     @ParameterizedTest
@@ -69,7 +69,7 @@ class CsvInventoryTest {
     void encodings_go_by_their_mark(String encoding, String mark) throws IOException {
         read(((mark.isEmpty() ? "" : "\uFEFF") + ROWS).getBytes(Charset.forName(encoding)));
 
-        assertThat(received.resources()).hasSize(2);
+        assertThat(received.resources).hasSize(2);
     }
 
     @Test
@@ -85,13 +85,13 @@ class CsvInventoryTest {
                 .getBytes(UTF_8));
         read("id\ttype\tname\n/y\ta/b\ty\n".getBytes(UTF_8));
 
-        assertThat(received.findings()).isEmpty();
-        assertThat(received.resources())
+        assertThat(received.findings).isEmpty();
+        assertThat(received.resources)
                 .extracting(r -> r.json().path("id").asText())
                 .containsExactly("/x", "/y");
-        assertThat(received.resources().get(0).json().path("resourceGroup").asText())
+        assertThat(received.resources.get(0).json().path("resourceGroup").asText())
                 .isEqualTo("rg");
-        assertThat(received.resources().get(0).place().line()).isEqualTo(3);
+        assertThat(received.resources.get(0).place().line()).isEqualTo(3);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -106,7 +106,7 @@ class CsvInventoryTest {
         read(("id,type,name,properties\n" + row + "\n/y,a/b,y,{}\n").getBytes(UTF_8));
 
         assertThat(labels()).containsExactly(code);
-        assertThat(received.resources()).as("the others").hasSize(1);
+        assertThat(received.resources).as("the others").hasSize(1);
     }
 
     @Test
@@ -120,7 +120,7 @@ class CsvInventoryTest {
     void a_file_cut_off_inside_a_cell_is_an_error() throws IOException {
         read((ROWS + "\"/subscriptions/s/c\",\"c\",\"a/b\",\"\",\"\",\"{").getBytes(UTF_8));
 
-        assertThat(received.resources()).hasSize(2);
+        assertThat(received.resources).hasSize(2);
         assertThat(labels()).hasSize(1);
     }
 

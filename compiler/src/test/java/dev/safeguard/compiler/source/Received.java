@@ -6,22 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Keeps what a source yields. */
-final class Received implements ResourceSink {
-    private final List<SourcedResource> resources = new ArrayList<>();
-    private final List<String> notEvaluated = new ArrayList<>();
-    private final List<Finding> findings = new ArrayList<>();
+public class Received implements ResourceSink {
+    public final List<SourcedResource> resources = new ArrayList<>();
 
-    List<SourcedResource> resources() {
-        return List.copyOf(resources);
-    }
+    /** Type and address of each. */
+    public final List<String> notEvaluated = new ArrayList<>();
 
-    List<Finding> findings() {
-        return List.copyOf(findings);
-    }
-
-    List<String> notEvaluated() {
-        return List.copyOf(notEvaluated);
-    }
+    public final List<Finding> findings = new ArrayList<>();
 
     @Override
     public void resource(SourcedResource resource) {
@@ -30,11 +21,15 @@ final class Received implements ResourceSink {
 
     @Override
     public void notEvaluated(String type, String address, Place place) {
-        notEvaluated.add(type);
+        notEvaluated.add(type + " " + address);
     }
 
     @Override
     public void finding(Finding finding) {
         findings.add(finding);
+    }
+
+    public List<String> addresses() {
+        return resources.stream().map(r -> r.address().orElse("")).toList();
     }
 }

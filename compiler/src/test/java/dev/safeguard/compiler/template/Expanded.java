@@ -6,24 +6,18 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.safeguard.compiler.expression.UnknownValue;
-import dev.safeguard.compiler.source.ResourceSink;
+import dev.safeguard.compiler.source.Received;
 import dev.safeguard.compiler.source.SourcedResource;
 import dev.safeguard.dsl.finding.Finding;
-import dev.safeguard.dsl.finding.Place;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** What a template gave. */
-final class Expanded implements ResourceSink {
+final class Expanded extends Received {
     static final TemplateOptions OPTIONS = TemplateOptions.at(Instant.parse("2026-03-05T06:07:08Z"));
-
-    final List<SourcedResource> resources = new ArrayList<>();
-    final List<String> notEvaluated = new ArrayList<>();
-    final List<Finding> findings = new ArrayList<>();
 
     static Expanded of(Path file, TemplateOptions options) {
         Expanded expanded = new Expanded();
@@ -45,25 +39,6 @@ final class Expanded implements ResourceSink {
         Expanded expanded = new Expanded();
         TemplateSource.read("t.json", bytes, options, expanded);
         return expanded;
-    }
-
-    @Override
-    public void resource(SourcedResource resource) {
-        resources.add(resource);
-    }
-
-    @Override
-    public void notEvaluated(String type, String address, Place place) {
-        notEvaluated.add(type + " " + address);
-    }
-
-    @Override
-    public void finding(Finding finding) {
-        findings.add(finding);
-    }
-
-    List<String> addresses() {
-        return resources.stream().map(r -> r.address().orElseThrow()).toList();
     }
 
     List<ObjectNode> shown() {

@@ -2,48 +2,22 @@ package dev.safeguard.compiler.terraform;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.safeguard.compiler.expression.UnknownValue;
-import dev.safeguard.compiler.source.ResourceSink;
+import dev.safeguard.compiler.source.Received;
 import dev.safeguard.compiler.source.SourcedResource;
-import dev.safeguard.dsl.finding.Finding;
-import dev.safeguard.dsl.finding.Place;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Keeps what a source yields. */
-final class Heard implements ResourceSink {
-    final List<SourcedResource> resources = new ArrayList<>();
-    final List<String> notEvaluated = new ArrayList<>();
-    final List<Finding> findings = new ArrayList<>();
-
+/** What a plan or state gave. */
+final class Heard extends Received {
     static Heard of(Path file, TerraformOptions options) {
         Heard heard = new Heard();
         TerraformSource.read(file, options, heard);
         return heard;
     }
 
-    @Override
-    public void resource(SourcedResource resource) {
-        resources.add(resource);
-    }
-
-    @Override
-    public void notEvaluated(String type, String address, Place place) {
-        notEvaluated.add(type + " " + address);
-    }
-
-    @Override
-    public void finding(Finding finding) {
-        findings.add(finding);
-    }
-
     List<String> codes() {
         return findings.stream().map(f -> f.code().label()).distinct().sorted().toList();
-    }
-
-    List<String> addresses() {
-        return resources.stream().map(r -> r.address().orElse("")).toList();
     }
 
     /** The resource of an address and a type; the types are told apart by their end. */

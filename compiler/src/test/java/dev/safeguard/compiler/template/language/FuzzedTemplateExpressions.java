@@ -1,11 +1,10 @@
 package dev.safeguard.compiler.template.language;
 
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
+import dev.safeguard.compiler.expression.FuzzedExpressions;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
-/** Expressions that parse, made of all functions and of arguments they may or may not take. */
+/** What fuzzed expressions of templates are made of: all functions, and arguments they may or may not take. */
 final class FuzzedTemplateExpressions {
     private static final List<String> FUNCTIONS = TemplateFunctions.all().stream()
             .map(TemplateFunction::name)
@@ -43,36 +42,10 @@ final class FuzzedTemplateExpressions {
             "lambda('x','y',less(lambdaVariables('x'),lambdaVariables('y')))",
             "lambda('x','y',concat(lambdaVariables('x'),lambdaVariables('y')))");
 
-    private final FuzzedDataProvider data;
+    private FuzzedTemplateExpressions() {}
 
     /** Expressions decided by that data. */
-    FuzzedTemplateExpressions(FuzzedDataProvider data) {
-        this.data = data;
-    }
-
-    /** A call of calls, at most so many levels deep; without brackets around it. */
-    String call(int depth) {
-        String arguments = IntStream.range(0, data.consumeInt(0, 4))
-                .mapToObj(i -> argument(depth - 1))
-                .collect(Collectors.joining(","));
-        return data.pickValue(FUNCTIONS) + "(" + arguments + ")" + access(depth - 1);
-    }
-
-    private String argument(int depth) {
-        return switch (data.consumeInt(0, depth > 0 ? 5 : 2)) {
-            case 0 -> "'" + data.consumeString(40).replace("'", "''") + "'";
-            case 1 -> Long.toString(data.consumeLong());
-            case 2 -> data.pickValue(ARGUMENTS);
-            default -> call(depth);
-        };
-    }
-
-    private String access(int depth) {
-        return switch (data.consumeInt(0, 9)) {
-            case 0 -> ".a";
-            case 1 -> "['" + data.consumeString(5).replace("'", "''") + "']";
-            case 2 -> "[" + argument(depth) + "]";
-            default -> "";
-        };
+    static FuzzedExpressions of(FuzzedDataProvider data) {
+        return new FuzzedExpressions(data, FUNCTIONS, ARGUMENTS);
     }
 }

@@ -20,7 +20,7 @@ class TemplateExpressionFuzzTest {
     /** Trees of calls with arguments of every kind: deeper than mutated text gets. */
     @FuzzTest
     void calls(FuzzedDataProvider data) {
-        check("[" + new FuzzedTemplateExpressions(data).call(4) + "]");
+        check("[" + FuzzedTemplateExpressions.of(data).call(4) + "]");
     }
 
     private static void check(String raw) {
