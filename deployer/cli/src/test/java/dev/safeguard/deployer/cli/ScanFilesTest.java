@@ -173,7 +173,7 @@ class ScanFilesTest {
     }
 
     @Test
-    void bicep_that_was_built_and_its_modules_need_no_compiler() {
+    void bicep_that_was_built_and_its_modules_need_no_compiler() throws IOException {
         Cli.Run run = new Cli(Terminal.none(), Map.of(), "").with("scan", "-o", "json", "examples");
 
         assertThat(json(run).at("/summary/files/read").asInt()).isEqualTo(4);
