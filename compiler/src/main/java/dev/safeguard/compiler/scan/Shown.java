@@ -41,7 +41,15 @@ final class Shown {
     private boolean odd;
 
     /** The numbers at the places that one question reads, and of what surrounds the resource. */
-    record Key(long setting, int... values) {
+    static final class Key {
+        private final long setting;
+        private final int[] values;
+
+        private Key(long setting, int[] values) {
+            this.setting = setting;
+            this.values = values;
+        }
+
         @Override
         public boolean equals(Object other) {
             return other instanceof Key key && setting == key.setting && Arrays.equals(values, key.values);
