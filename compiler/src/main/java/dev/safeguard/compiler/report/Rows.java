@@ -9,11 +9,15 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * The rows of a report in their order. The first thousands stay in memory, the others wait in a temporary file that no end
- * of the process leaves behind. Not thread-safe.
+ * The rows of a report in their order. The first thousands stay in memory, as many as the heap is large; the others wait in
+ * a temporary file that no end of the process leaves behind. Not thread-safe.
  */
 public final class Rows implements Iterable<Verdict>, AutoCloseable {
-    private static final int IN_MEMORY = 4_096;
+    private static final int LEAST_IN_MEMORY = 4_096;
+    private static final int MOST_IN_MEMORY = 1 << 18;
+
+    /** A row takes about a kilobyte, less where its reasons are those of others. */
+    private static final long HEAP_FOR_A_ROW = 1 << 14;
 
     private final int inMemory;
     private final List<Verdict> first = new ArrayList<>();
@@ -22,11 +26,16 @@ public final class Rows implements Iterable<Verdict>, AutoCloseable {
 
     /** No rows. */
     public Rows() {
-        this(IN_MEMORY);
+        this(inMemory(Runtime.getRuntime().maxMemory()));
     }
 
     Rows(int inMemory) {
         this.inMemory = inMemory;
+    }
+
+    /** How many rows stay in memory. */
+    static int inMemory(long heap) {
+        return (int) Math.max(LEAST_IN_MEMORY, Math.min(MOST_IN_MEMORY, heap / HEAP_FOR_A_ROW));
     }
 
     /**

@@ -95,9 +95,10 @@ public final class TextReport {
     }
 
     private void rows(VerdictReport report, ReportFacts facts, Consumer<String> lines) {
+        RowLines rows = new RowLines(ink, facts);
         new ByResource(report.results()).forEachRemaining(verdicts -> {
             lines.accept(heading(verdicts.get(0)));
-            verdicts.forEach(verdict -> row(verdict, facts).forEach(lines));
+            verdicts.forEach(verdict -> rows.of(verdict).forEach(lines));
             lines.accept("");
         });
     }
@@ -105,15 +106,6 @@ public final class TextReport {
     private String heading(Verdict first) {
         String place = first.place().map(where -> where + ": ").orElse("");
         return place + ink.bold(first.resource());
-    }
-
-    private List<String> row(Verdict verdict, ReportFacts facts) {
-        List<String> lines = new ArrayList<>();
-        String title = facts.control(verdict.control()).title();
-        String name = verdict.control() + " " + (title.isEmpty() ? verdict.key() : title);
-        lines.add("  " + ink.verdict(verdict.verdict()) + "  " + name + ink.dim("  " + verdict.effect()));
-        ReasonText.lines(verdict.reasons()).forEach(reason -> lines.add("        " + reason));
-        return lines;
     }
 
     private List<String> notEvaluated(Summary summary) {

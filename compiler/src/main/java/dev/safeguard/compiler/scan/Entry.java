@@ -7,23 +7,57 @@ import dev.safeguard.compiler.evaluate.Resource;
 import java.util.Locale;
 import java.util.Optional;
 
-/**
- * A rule of the book.
- *
- * @param number its place in the book
- * @param lookout what it looks for among other resources
- * @param check how a candidate is told when it comes along; empty when that takes the evaluated resource too
- */
-record Entry(int number, ScanRule rule, Optional<Lookout> lookout, Optional<ExistenceCheck> check) {
+/** A rule of the book. Not thread-safe. */
+final class Entry {
+    private final int number;
+    private final ScanRule rule;
+    private final Optional<Lookout> lookout;
+    private Optional<ExistenceCheck> check;
+    private boolean checked;
+
+    private Entry(int number, ScanRule rule, Optional<Lookout> lookout) {
+        this.number = number;
+        this.rule = rule;
+        this.lookout = lookout;
+        this.check = lookout.flatMap(Lookout::check);
+    }
 
     static Entry of(int number, ScanRule rule, Context context) {
-        Optional<Lookout> lookout = rule.policy().lookout(context);
-        Optional<ExistenceCheck> check = lookout.flatMap(Lookout::check)
-                .filter(c -> c.name()
-                        .filter(name -> name.contains("/") || name.equals("?"))
-                        .isEmpty())
-                .filter(c -> c.candidate(Resource.of(Samples.ofType(c.type()))).isPresent());
-        return new Entry(number, rule, lookout, check);
+        return new Entry(number, rule, rule.policy().lookout(context));
+    }
+
+    /** Its place in the book. */
+    int number() {
+        return number;
+    }
+
+    ScanRule rule() {
+        return rule;
+    }
+
+    /** What it looks for among other resources. */
+    Optional<Lookout> lookout() {
+        return lookout;
+    }
+
+    /**
+     * How a candidate is told when it comes along; empty when that takes the evaluated resource too. Found out when it is
+     * asked for: many rules look for types that an inventory has not.
+     */
+    Optional<ExistenceCheck> check() {
+        if (!checked) {
+            check = check.filter(Entry::isToldByName)
+                    .filter(c ->
+                            c.candidate(Resource.of(Samples.ofType(c.type()))).isPresent());
+            checked = true;
+        }
+        return check;
+    }
+
+    private static boolean isToldByName(ExistenceCheck check) {
+        return check.name()
+                .filter(name -> name.contains("/") || name.equals("?"))
+                .isEmpty();
     }
 
     /** The type of the related resource, in lower case; empty when it may be any. */

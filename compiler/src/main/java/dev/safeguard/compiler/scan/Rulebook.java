@@ -30,6 +30,10 @@ public final class Rulebook {
     private final List<Entry> ofAnyType = new ArrayList<>();
     private final Map<TypeKey, List<Question>> questions = new HashMap<>();
     private final Set<String> relatedTypes = new HashSet<>();
+
+    /** Those that look for resources of a type, and of these the ones that can tell whether one will do. */
+    private final Map<String, List<Entry>> looking = new HashMap<>();
+
     private final Map<String, List<Entry>> checks = new HashMap<>();
     private final boolean anyMayBeRelated;
 
@@ -54,9 +58,8 @@ public final class Rulebook {
                         () -> ofAnyType.add(entry));
         entry.relatedType().ifPresent(relatedTypes::add);
         entry.relatedType()
-                .filter(type -> entry.check().isPresent())
                 .ifPresent(type ->
-                        checks.computeIfAbsent(type, t -> new ArrayList<>()).add(entry));
+                        looking.computeIfAbsent(type, t -> new ArrayList<>()).add(entry));
     }
 
     /**
@@ -108,7 +111,14 @@ public final class Rulebook {
 
     /** The rules that judge resources of the type, in lower case, when they come along. */
     List<Entry> checksFor(String type) {
-        return checks.getOrDefault(type, List.of());
+        List<Entry> all = looking.get(type);
+        return all == null
+                ? List.of()
+                : checks.computeIfAbsent(
+                        type,
+                        t -> all.stream()
+                                .filter(entry -> entry.check().isPresent())
+                                .toList());
     }
 
     /** The rules that may say anything but not applicable about resources of a type, in their order. */

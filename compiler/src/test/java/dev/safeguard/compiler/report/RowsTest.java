@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RowsTest {
@@ -107,6 +108,12 @@ class RowsTest {
         assertThatThrownBy(
                         () -> iterator.forEachRemaining(row -> assertThat(row).isNotNull()))
                 .isInstanceOf(UncheckedIOException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"67108864, 4096", "1073741824, 65536", "1099511627776, 262144"})
+    void stay_in_memory_as_far_as_the_heap_allows(long heap, int rows) {
+        assertThat(Rows.inMemory(heap)).isEqualTo(rows);
     }
 
     @Test
