@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.safeguard.compiler.report.Counts;
 import dev.safeguard.compiler.report.VerdictKind;
+import dev.safeguard.compiler.scan.Completeness;
 import dev.safeguard.compiler.scan.Rulebook;
 import dev.safeguard.compiler.scan.Scan;
 import dev.safeguard.compiler.scan.ScanRule;
@@ -74,7 +75,8 @@ class ScanDifferenceTest {
     private static void same(Compared compared, Disorder disorder, Random draws) {
         List<ObjectNode> rows = new ArrayList<>(SomeTypes.of(draws).take(ROWS));
         disorder.apply(rows, draws);
-        same(compared, documents(rows, draws));
+        Completeness completeness = draws.nextBoolean() ? Completeness.LISTED : Completeness.WHOLE;
+        same(compared, documents(rows, draws), completeness);
     }
 
     /** One to four, each in one of the forms that exports have. */
@@ -100,11 +102,11 @@ class ScanDifferenceTest {
         };
     }
 
-    private static void same(Compared compared, List<byte[]> documents) {
+    private static void same(Compared compared, List<byte[]> documents, Completeness completeness) {
         Set<VerdictKind> listed = EnumSet.complementOf(EnumSet.of(VerdictKind.NOT_APPLICABLE));
-        Scanned asked = Scanned.asked(compared.reference, documents, listed);
-        Scanned streamed = Scanned.streamed(compared.book, documents, listed);
-        Scanned counted = Scanned.streamed(compared.book, documents, Set.of());
+        Scanned asked = Scanned.asked(compared.reference, documents, completeness, listed);
+        Scanned streamed = Scanned.streamed(compared.book, documents, completeness, listed);
+        Scanned counted = Scanned.streamed(compared.book, documents, completeness, Set.of());
 
         assertThat(differences(asked, counted)).isEmpty();
         assertThat(counted.summary()).isEqualTo(asked.summary());

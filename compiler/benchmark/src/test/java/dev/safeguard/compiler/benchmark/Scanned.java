@@ -5,8 +5,8 @@ import dev.safeguard.compiler.report.Tally;
 import dev.safeguard.compiler.report.Verdict;
 import dev.safeguard.compiler.report.VerdictKind;
 import dev.safeguard.compiler.report.VerdictReport;
+import dev.safeguard.compiler.scan.Completeness;
 import dev.safeguard.compiler.scan.InventoryScan;
-import dev.safeguard.compiler.scan.Missing;
 import dev.safeguard.compiler.scan.Rulebook;
 import dev.safeguard.compiler.scan.Scan;
 import dev.safeguard.compiler.source.InventoryReader;
@@ -22,10 +22,10 @@ import java.util.Set;
 record Scanned(Summary summary, List<Verdict> rows, List<Finding> findings) {
 
     /** By the engine that streams. */
-    static Scanned streamed(Rulebook book, List<byte[]> documents, Set<VerdictKind> listed) {
+    static Scanned streamed(Rulebook book, List<byte[]> documents, Completeness completeness, Set<VerdictKind> listed) {
         List<Finding> findings = new ArrayList<>();
         Tally tally = new Tally(listed);
-        InventoryScan scan = book.scan(tally);
+        InventoryScan scan = book.scan(tally, completeness);
         for (int i = 0; i < documents.size(); i++) {
             byte[] bytes = documents.get(i);
             scan.read(name(i), () -> new ByteArrayInputStream(bytes), findings::add);
@@ -35,7 +35,7 @@ record Scanned(Summary summary, List<Verdict> rows, List<Finding> findings) {
     }
 
     /** By asking every rule about every resource. */
-    static Scanned asked(Scan scan, List<byte[]> documents, Set<VerdictKind> listed) {
+    static Scanned asked(Scan scan, List<byte[]> documents, Completeness completeness, Set<VerdictKind> listed) {
         List<Finding> findings = new ArrayList<>();
         List<SourcedResource> resources = new ArrayList<>();
         for (int i = 0; i < documents.size(); i++) {
@@ -44,7 +44,7 @@ record Scanned(Summary summary, List<Verdict> rows, List<Finding> findings) {
                     name(i), () -> new ByteArrayInputStream(bytes), RowHandler.ofTrees(resources::add), findings::add);
         }
         Tally tally = new Tally(listed);
-        scan.run(resources, Missing.FAILS, tally);
+        scan.run(resources, completeness, tally);
         return of(tally.report(), findings);
     }
 
