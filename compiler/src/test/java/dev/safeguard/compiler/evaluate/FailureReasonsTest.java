@@ -60,6 +60,7 @@ class FailureReasonsTest {
             {'effect': 'auditIfNotExists', 'details': {'type': 'Test/other', 'name': '[string(int(`x`))]'}} | details.name: `int`: `x` is not an integer
             {'effect': 'deployIfNotExists', 'details': {'type': 'Test/other', 'roleDefinitionIds': ['/r'], 'deployment': {'properties': {'template': {}, 'parameters': {'a': {'value': '[int(`x`)]'}}}}}} | details.deployment.properties.parameters: `int`: `x` is not an integer
             {'effect': 'modify', 'details': {'roleDefinitionIds': ['/r'], 'conflictEffect': '[string(int(`x`))]', 'operations': [{'operation': 'add', 'field': 'tags.a', 'value': '1'}]}} | details.conflictEffect: `int`: `x` is not an integer
+            {'effect': 'modify', 'details': {'roleDefinitionIds': ['[string(int(`x`))]'], 'operations': [{'operation': 'add', 'field': 'tags.a', 'value': '1'}]}} | details.roleDefinitionIds: `int`: `x` is not an integer
             {'effect': 'modify', 'details': {'roleDefinitionIds': ['/r'], 'operations': [{'operation': 'add', 'field': 'tags.a', 'value': '[int(`x`)]'}]}} | details.operations value: `int`: `x` is not an integer
             {'effect': 'modify', 'details': {'roleDefinitionIds': ['/r'], 'operations': [{'operation': 'add', 'field': '[createArray(1)]', 'value': '1'}]}} | details.operations field: is no string
             {'effect': 'modify', 'details': {'roleDefinitionIds': ['/r'], 'operations': [{'operation': '[createArray(1)]', 'field': 'tags.a', 'value': '1'}]}} | details.operations field: is no string

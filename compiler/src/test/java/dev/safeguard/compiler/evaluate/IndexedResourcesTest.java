@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 class IndexedResourcesTest {
     private static final List<String> TYPES =
@@ -47,6 +50,29 @@ class IndexedResourcesTest {
         boolean wide = random.nextInt(3) == 0;
 
         assertThat(candidates(indexed, base, type, group, wide)).isEqualTo(candidates(plain, base, type, group, wide));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> an_inventory_that_can_only_be_asked_for_a_type_gives_the_same_decisions() {
+        return RowTables.ofRules().stream()
+                .filter(row -> row.json().path("then").path("details").has("type") && !row.json().has("context"))
+                .map(row -> DynamicTest.dynamicTest("row " + row.name(), () -> decidesWithoutIndex(row)));
+    }
+
+    private static void decidesWithoutIndex(Row row) {
+        RelatedResources indexed = row.context().related();
+        RelatedResources plain = indexed::ofType;
+        Planning planning = Engine.with(row.catalog())
+                .plan(
+                        Given.definition(row.definition()).orElseThrow(),
+                        Given.parameters(row.json().path("parameters")));
+        if (planning instanceof Planning.Planned planned) {
+            PlannedRuleOutcome outcome = PlannedRuleOutcome.of(
+                    planned.policy(),
+                    Resource.of(row.resource()),
+                    row.context().related(plain));
+            assertThat(outcome.accepts(row.expected())).as(outcome.toString()).isTrue();
+        }
     }
 
     @Test

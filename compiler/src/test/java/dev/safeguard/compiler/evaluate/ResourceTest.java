@@ -29,6 +29,9 @@ class ResourceTest {
             {'id': '/SUBSCRIPTIONS/s/RESOURCEGROUPS/g'}                         | Microsoft.Resources/subscriptions/resourceGroups | g
             {'id': '/subscriptions/s/providers/Test/r/r1'}                      | Test/r | r1
             {'id': '/providers/Test/r/r1'}                                      | Test/r | r1
+            {'type': 'Test/r/child', 'fullName': 'r1/c'}                        | Test/r/child | r1/c
+            {'type': 'Test/r/child', 'name': 'c', 'fullName': 'r1/d'}           | Test/r/child | c
+            {'id': '/subscriptions//resourceGroups/g'}                          | Microsoft.Resources/subscriptions/resourceGroups | g
             {'id': '/nothing'}                                                  | '' | ''
             {'id': '/subscriptions/'}                                           | '' | ''
             {'type': 'Microsoft.Resources/resourceGroups', 'name': 'g'}         | Microsoft.Resources/subscriptions/resourceGroups | g
@@ -59,6 +62,7 @@ class ResourceTest {
             /subscriptions/s/resourceGroups/g/providers/Test/r/r1/providers/Micro.Soft/locks/l, s, g, /subscriptions/s/resourceGroups/g/providers/Test/r/r1
             /subscriptions/s/resourceGroups/g, s, g, /subscriptions/s/resourceGroups/g
             /subscriptions/s, s, none, /subscriptions/s
+            /subscriptions//resourceGroups/g, none, g, /subscriptions//resourceGroups/g
             /providers/Test/r/r1, none, none, ''
             """)
     void an_id_says_where_the_resource_lies(String id, String subscription, String group, String scope) {

@@ -35,6 +35,22 @@ class RowsTest {
                 RowsTest::hasRival);
     }
 
+    /** Of what is behind the decisive member only a failure counts. */
+    @TestFactory
+    Stream<DynamicTest> where_nothing_fails_it_does_not_matter_whether_evaluation_ends_early() {
+        return tests(
+                RowTables.ofRules().stream()
+                        .filter(row -> !row.expected().equals("error") && !row.expected().equals("invalid"))
+                        .filter(row -> !row.json().has("warning") && !row.json().has("assumption")),
+                RowsTest::decidesWithoutEarlyEnd);
+    }
+
+    private static void decidesWithoutEarlyEnd(Row row) {
+        EvaluationOptions options = EvaluationOptions.standard().without(Assumption.LATER_FAILURE_IS_LATENT);
+        PlannedRuleOutcome outcome = outcome(row, plan(row, options).orElseThrow());
+        assertThat(outcome.accepts(row.expected())).as(outcome.toString()).isTrue();
+    }
+
     private interface Check {
         void check(Row row);
     }

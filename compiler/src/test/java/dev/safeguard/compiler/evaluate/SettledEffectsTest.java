@@ -155,4 +155,15 @@ class SettledEffectsTest {
     private static Resource resource(String p) {
         return Resource.of(Given.object("{'type': 'Test/r', 'name': 'r1', 'properties': {'p': '" + p + "'}}"));
     }
+
+    @ParameterizedTest
+    @CsvSource({"disabled, not applicable", "mutate, not evaluated"})
+    void a_settled_policy_changes_nothing(String effect, String decision) {
+        PlannedPolicy policy = Given.always("{'effect': '" + effect + "'}");
+        Resource resource = resource("on");
+        ObjectNode copy = policy.apply(java.util.List.of(), resource, Given.context());
+        assertThat(copy).isEqualTo(resource.json()).isNotSameAs(resource.json());
+        assertThat(Decisions.name(policy.settle(resource, Given.context()))).isEqualTo(decision);
+        assertThat(policy.settledFor(resource, Given.context())).isSameAs(policy);
+    }
 }

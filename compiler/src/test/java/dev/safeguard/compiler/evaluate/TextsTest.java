@@ -79,4 +79,15 @@ class TextsTest {
                         new Outcome.Failure("policy() needs a resource"),
                         new Outcome.Failure("parameter `p` is not declared"));
     }
+
+    @Test
+    void outside_of_a_count_there_is_no_member() {
+        Subject subject = Subject.related(
+                Resource.of(Given.object("{}")), new Aliases(Given.CATALOG, EvaluationOptions.standard()));
+        Scope scope = Frame.of(subject, Given.context(), Parameters.NONE, EvaluationOptions.standard());
+        assertThat(scope.current(Optional.empty()))
+                .isEqualTo(new Outcome.Failure("current() is used outside such a count"));
+        assertThat(scope.current(Optional.of("n")))
+                .isEqualTo(new Outcome.Failure("current('n') is used outside such a count"));
+    }
 }
