@@ -18,6 +18,7 @@ import java.util.function.Supplier;
  * modify and append: operations in their order, on a copy of the resource.
  *
  * @param conflictEffect what a conflict leads to: {@code deny}, {@code audit} or {@code disabled}
+ * @param others what else the details say, the conflict effect included, so that it is known to be computed
  */
 record AlterationEffect(
         EffectName name, List<PlannedOperation> operations, Computation conflictEffect, Map<String, Computation> others)
@@ -53,10 +54,6 @@ record AlterationEffect(
 
     private Decision apply(
             List<ResolvedOperation> resolved, ObjectNode details, Frame frame, Supplier<List<Reason>> why) {
-        Outcome conflict = conflictEffect.in(frame);
-        if (conflict instanceof Outcome.Failure failure) {
-            return PlainEffect.failed("details.conflictEffect", failure);
-        }
         OptionalInt size = TreeSize.of(frame.subject().resource().json());
         if (size.isEmpty()) {
             String problem = "the resource is nested more than " + TreeSize.DEEPEST + " levels deep";
@@ -66,7 +63,7 @@ record AlterationEffect(
         Alteration alteration = new Alteration(frame.subject(), name == EffectName.APPEND, frame.options());
         resolved.forEach(alteration::apply);
         boolean denied = alteration.isConflicting()
-                && isDeny(Frame.node(conflict))
+                && isDeny(Frame.node(conflictEffect.in(frame)))
                 && frame.context().view() == Context.View.REQUEST;
         EffectDetails effect = new EffectDetails(
                 resolved, alteration.skipped(), Optional.of(alteration.resource()), Optional.empty(), details);

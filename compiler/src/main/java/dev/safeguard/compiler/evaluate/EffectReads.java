@@ -3,16 +3,17 @@ package dev.safeguard.compiler.evaluate;
 import dev.safeguard.dsl.rule.Details;
 import dev.safeguard.dsl.rule.EffectName;
 import dev.safeguard.dsl.rule.Value;
-import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The values in the details of a rule that an effect computes to come to its decision. */
-record EffectReads(EffectName effect) implements Details.Cases<Stream<Value>> {
+/**
+ * The values in the details of a rule that an effect computes to come to its decision. What looks for other resources is
+ * not meant: {@link ExistenceCheck} says what that hangs on.
+ */
+record EffectReads() implements Details.Cases<Stream<Value>> {
 
     static Stream<Value> of(Details details, EffectName effect) {
         return switch (effect) {
-            case MODIFY, APPEND, DENY_ACTION, MANUAL, AUDIT_IF_NOT_EXISTS, DEPLOY_IF_NOT_EXISTS ->
-                details.match(new EffectReads(effect));
+            case MODIFY, APPEND, DENY_ACTION, MANUAL -> details.match(new EffectReads());
             default -> Stream.empty();
         };
     }
@@ -24,23 +25,7 @@ record EffectReads(EffectName effect) implements Details.Cases<Stream<Value>> {
 
     @Override
     public Stream<Value> ifNotExists(Details.IfNotExists details) {
-        Stream<Value> optional = Stream.of(
-                        details.related().name(),
-                        details.related().kind(),
-                        details.related().resourceGroupName(),
-                        details.related().existenceScope(),
-                        details.related().evaluationDelay())
-                .flatMap(Optional::stream);
-        return Stream.of(Stream.of(details.related().type()), optional, details.roles().stream(), deployed(details))
-                .flatMap(values -> values);
-    }
-
-    private Stream<Value> deployed(Details.IfNotExists details) {
-        return details
-                .deployment()
-                .filter(d -> effect == EffectName.DEPLOY_IF_NOT_EXISTS)
-                .flatMap(d -> DeploymentParameters.in(d.body()))
-                .stream();
+        return Stream.empty();
     }
 
     @Override

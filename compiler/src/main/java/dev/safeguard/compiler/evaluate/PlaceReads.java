@@ -78,7 +78,7 @@ record PlaceReads(Frame frame, Optional<Counted> counts, Footprint footprint) {
         if (value instanceof Value.Expression expression) {
             if (Expression.parse(expression.text()) instanceof Parsed.Ok ok) {
                 ok.expression().calls().forEach(this::call);
-                SurroundingReads.in(ok.expression(), footprint, frame.parameters());
+                SurroundingReads.in(ok.expression(), frame.parameters()).forEach(read -> read.accept(footprint));
             }
         } else if (value instanceof Value.Array array) {
             array.items().forEach(this::value);

@@ -11,59 +11,67 @@ import dev.safeguard.compiler.expression.ExpressionEvaluator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
- * Which properties of the resource group and the subscription an expression reads.
+ * Which properties of the resource group and the subscription an expression reads, each as what notes it.
  *
  * @param below the steps by which the expression at hand is followed, known as far as they hang on no resource
  */
-record SurroundingReads(Footprint footprint, Parameters parameters, List<String> below)
-        implements Expression.Cases<Boolean> {
+record SurroundingReads(Parameters parameters, List<String> below)
+        implements Expression.Cases<Stream<Consumer<Footprint>>> {
 
-    static void in(Expression expression, Footprint footprint, Parameters parameters) {
-        expression.match(new SurroundingReads(footprint, parameters, List.of()));
+    static Stream<Consumer<Footprint>> in(Expression expression, Parameters parameters) {
+        return expression.match(new SurroundingReads(parameters, List.of()));
     }
 
-    private void plain(Expression expression) {
-        in(expression, footprint, parameters);
+    private Stream<Consumer<Footprint>> plain(Expression expression) {
+        return in(expression, parameters);
     }
 
     private SurroundingReads after(String step) {
         List<String> steps = new ArrayList<>(List.of(step));
         steps.addAll(below);
-        return new SurroundingReads(footprint, parameters, steps);
+        return new SurroundingReads(parameters, steps);
     }
 
     @Override
-    public Boolean literal(Literal literal) {
-        return true;
+    public Stream<Consumer<Footprint>> literal(Literal literal) {
+        return Stream.empty();
     }
 
     @Override
-    public Boolean call(Call call) {
+    public Stream<Consumer<Footprint>> call(Call call) {
+        return Stream.concat(own(call), call.arguments().stream().flatMap(this::plain));
+    }
+
+    private Stream<Consumer<Footprint>> own(Call call) {
+        Read read = new Read(below, false);
         if (call.isTo("resourceGroup")) {
-            footprint.group(new Read(below, false));
-        } else if (call.isTo("subscription")) {
-            footprint.subscription(new Read(below, false));
+            return Stream.of(footprint -> footprint.group(read));
         }
-        call.arguments().forEach(this::plain);
-        return true;
+        return call.isTo("subscription") ? Stream.of(footprint -> footprint.subscription(read)) : Stream.empty();
     }
 
     @Override
-    public Boolean property(Property property) {
+    public Stream<Consumer<Footprint>> property(Property property) {
         return property.target().match(after(property.name()));
     }
 
     @Override
-    public Boolean index(Index index) {
-        plain(index.index());
-        Optional<String> name = Optional.of(index.index())
+    public Stream<Consumer<Footprint>> index(Index index) {
+        Stream<Consumer<Footprint>> target = name(index.index())
+                .map(step -> index.target().match(after(step)))
+                .orElseGet(() -> plain(index.target()));
+        return Stream.concat(plain(index.index()), target);
+    }
+
+    private Optional<String> name(Expression index) {
+        return Optional.of(index)
                 .filter(i -> !Computations.isContextual(i))
                 .map(i -> Frame.node(ExpressionEvaluator.evaluate(i, new ParameterScope(parameters))))
                 .filter(JsonNode::isTextual)
                 .map(JsonNode::textValue);
-        return name.map(step -> index.target().match(after(step)))
-                .orElseGet(() -> index.target().match(new SurroundingReads(footprint, parameters, List.of())));
     }
 }

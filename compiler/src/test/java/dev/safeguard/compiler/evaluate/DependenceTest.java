@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.safeguard.compiler.expression.UnknownValue;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -27,9 +28,15 @@ class DependenceTest {
     @TestFactory
     Stream<DynamicTest> a_condition_hangs_on() {
         return DependenceTable.rows().stream()
-                .map(row -> DynamicTest.dynamicTest(
-                        row.fact() + ": " + row.condition(),
-                        () -> assertThat(dependence(row.policy(), "Test/r")).isEqualTo(row.dependence())));
+                .map(row -> DynamicTest.dynamicTest(row.fact() + ": " + row.condition(), () -> hangsOn(row)));
+    }
+
+    private static void hangsOn(DependenceTable.Row row) {
+        Dependence dependence = row.policy().dependence(DependenceTable.sample("Test/r"), SCAN);
+        assertThat(DependenceText.of(dependence)).isEqualTo(row.dependence());
+        assertThat(dependence.surroundings())
+                .isEqualTo(
+                        row.dependence().contains("group ") || row.dependence().contains("subscription "));
     }
 
     @ParameterizedTest(name = "{1} of {0}: {2}")
@@ -178,5 +185,31 @@ class DependenceTest {
                         Given.ENGINE)
                 .dependence(DependenceTable.sample("Test/r"), SCAN.policy(policy));
         assertThat(DependenceText.of(dependence)).isEqualTo("tags.b");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+        {'allOf': [{'value': 1, 'equals': 2}, {'field': 'kind', 'equals': 1}]}                             | test kind
+        {'anyOf': [{'value': '[int(`x`)]', 'equals': 1}, {'value': '[resourceGroup().name]', 'equals': 1}]} | group name
+        {'count': {'value': [1], 'where': {'allOf': [{'value': 1, 'equals': 2}, {'field': 'kind', 'equals': 1}]}}, 'equals': 1} | kind
+        {'value': 1, 'equals': 2}                                                                          | nothing
+        """)
+    void reasons_hang_on_what_evaluation_passes_over_too(String condition, String dependence) {
+        PlannedPolicy policy = DependenceTable.planned(condition, "{'effect': 'audit'}", Given.ENGINE);
+        assertThat(DependenceText.of(policy.reasons(DependenceTable.sample("Test/r"), SCAN)))
+                .isEqualTo(dependence);
+    }
+
+    @Test
+    void comparisons_are_the_same_when_text_and_place_are() {
+        Dependence.Read kind = new Dependence.Read(List.of("kind"), false);
+        Dependence.Read present = new Dependence.Read(List.of("kind"), true);
+        Dependence.Test test = new Dependence.Test("a", kind, resource -> Truth.TRUE);
+        assertThat(test)
+                .isEqualTo(new Dependence.Test("a", kind, resource -> Truth.FALSE))
+                .hasSameHashCodeAs(new Dependence.Test("a", kind, resource -> Truth.FALSE))
+                .isNotEqualTo(new Dependence.Test("b", kind, resource -> Truth.TRUE))
+                .isNotEqualTo(new Dependence.Test("a", present, resource -> Truth.TRUE))
+                .isNotEqualTo("a");
     }
 }

@@ -57,25 +57,25 @@ class EffortTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
-            {'value': 1, 'equals': 1}                                                           | 1
-            {'allOf': [{'value': 1, 'equals': 1}, {'value': 1, 'equals': 1}]}                   | 2
-            {'allOf': [{'value': 1, 'equals': 2}, {'value': 1, 'equals': 1}]}                   | 1
-            {'field': 'Test/r/p', 'equals': 'x'}                                                | 3
-            {'field': 'Test/r/a[*]', 'notEquals': 'x'}                                          | 5
-            {'value': '[utcNow()]', 'exists': true}                                             | 2
-            {'value': '[policy().names]', 'exists': true}                                       | 6
-            {'count': {'field': 'Test/r/a[*]'}, 'equals': 3}                                    | 5
-            {'count': {'field': 'Test/r/a[*]', 'where': {'value': 1, 'equals': 1}}, 'equals': 3} | 8
-            {'count': {'value': [1, 2], 'where': {'field': 'Test/r/p', 'equals': 'x'}}, 'equals': 2} | 7
-            """)
+        {'value': 1, 'equals': 1}                                                           | 1
+        {'allOf': [{'value': 1, 'equals': 1}, {'value': 1, 'equals': 1}]}                   | 2
+        {'allOf': [{'value': 1, 'equals': 2}, {'value': 1, 'equals': 1}]}                   | 1
+        {'field': 'Test/r/p', 'equals': 'x'}                                                | 3
+        {'field': 'Test/r/a[*]', 'notEquals': 'x'}                                          | 5
+        {'value': '[utcNow()]', 'exists': true}                                             | 2
+        {'value': '[policy().names]', 'exists': true}                                       | 6
+        {'count': {'field': 'Test/r/a[*]'}, 'equals': 3}                                    | 5
+        {'count': {'field': 'Test/r/a[*]', 'where': {'value': 1, 'equals': 1}}, 'equals': 3} | 8
+        {'count': {'value': [1, 2], 'where': {'field': 'Test/r/p', 'equals': 'x'}}, 'equals': 2} | 7
+        """)
     void comparisons_values_and_results_of_functions_are_steps(String condition, int steps) {
         Context context = Given.context().policy(Given.object("{'names': ['a', 'b']}"));
         PolicyDefinition definition = Given.definition(
                         Given.object("{'if': " + condition + ", 'then': {'effect': 'audit'}}"))
                 .orElseThrow();
         Condition read = definition.rule().condition();
-        PlanState state = new PlanState(
-                definition, ALIASES, Parameters.NONE, EvaluationOptions.standard(), new Problems("test"));
+        PlanState state =
+                new PlanState(definition, ALIASES, Parameters.NONE, EvaluationOptions.standard(), new Problems("test"));
         Matcher matcher = Planner.plan(read, RulePlanner.IF, state);
         assertThat(steps(matcher::test, context)).isEqualTo(steps);
     }
@@ -88,13 +88,7 @@ class EffortTest {
                 .toList();
         Context context = Given.context().related(RelatedResources.of(related));
         Consumer<Frame> work = frame -> new Candidates(
-                        frame,
-                        RESOURCE,
-                        "Test/other",
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        false)
+                        frame, RESOURCE, "Test/other", Optional.empty(), Optional.empty(), Optional.empty(), false)
                 .find();
         assertThat(steps(work, context)).isEqualTo(steps);
     }
@@ -103,12 +97,10 @@ class EffortTest {
     @ParameterizedTest
     @CsvSource({"0, 13", "1, 26", "2, 39"})
     void each_operation_goes_through_the_whole_resource(int operations, int steps) {
-        PlannedOperation tag = new PlannedOperation(text("addOrReplace"), text("tags.a"), Optional.of(text("x")), Optional.empty());
-        AlterationEffect effect = new AlterationEffect(
-                EffectName.MODIFY,
-                Collections.nCopies(operations, tag),
-                text("deny"),
-                Map.of());
+        PlannedOperation tag =
+                new PlannedOperation(text("addOrReplace"), text("tags.a"), Optional.of(text("x")), Optional.empty());
+        AlterationEffect effect =
+                new AlterationEffect(EffectName.MODIFY, Collections.nCopies(operations, tag), text("deny"), Map.of());
         Judge none = new InterpretedJudge(nothing(), nothing(), nothing(), nothing());
         assertThat(steps(frame -> effect.take(frame, none, List::of), Given.context()))
                 .isEqualTo(steps);

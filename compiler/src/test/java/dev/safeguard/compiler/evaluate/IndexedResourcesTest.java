@@ -55,22 +55,21 @@ class IndexedResourcesTest {
     @TestFactory
     Stream<DynamicTest> an_inventory_that_can_only_be_asked_for_a_type_gives_the_same_decisions() {
         return RowTables.ofRules().stream()
-                .filter(row -> row.json().path("then").path("details").has("type") && !row.json().has("context"))
+                .filter(row -> row.json().path("then").path("details").has("type")
+                        && !row.json().has("context"))
                 .map(row -> DynamicTest.dynamicTest("row " + row.name(), () -> decidesWithoutIndex(row)));
     }
 
     private static void decidesWithoutIndex(Row row) {
         RelatedResources indexed = row.context().related();
-        RelatedResources plain = indexed::ofType;
+        RelatedResources plain = wanted -> indexed.ofType(wanted);
         Planning planning = Engine.with(row.catalog())
                 .plan(
                         Given.definition(row.definition()).orElseThrow(),
                         Given.parameters(row.json().path("parameters")));
         if (planning instanceof Planning.Planned planned) {
             PlannedRuleOutcome outcome = PlannedRuleOutcome.of(
-                    planned.policy(),
-                    Resource.of(row.resource()),
-                    row.context().related(plain));
+                    planned.policy(), Resource.of(row.resource()), row.context().related(plain));
             assertThat(outcome.accepts(row.expected())).as(outcome.toString()).isTrue();
         }
     }

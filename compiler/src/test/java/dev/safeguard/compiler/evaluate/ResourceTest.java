@@ -11,33 +11,33 @@ class ResourceTest {
 
     @ParameterizedTest(name = "{0} -> {1} {2}")
     @CsvSource(delimiter = '|', textBlock = """
-            {'type': 'Test/r', 'name': 'r1'}                                    | Test/r | r1
-            {'TYPE': 'Test/r', 'Name': 'r1'}                                    | Test/r | r1
-            {'type': 'Test/r/child', 'name': 'r1/c'}                            | Test/r/child | r1/c
-            {'type': 'Test/r/child', 'name': 'c', 'id': 'G/providers/Test/r/r1/child/c'}    | Test/r/child | r1/c
-            {'type': 'Test/r/child', 'name': 'C', 'id': 'G/providers/test/R/r1/child/c'}    | Test/r/child | r1/c
-            {'type': 'Test/r/child', 'name': 'c', 'id': 'G/providers/Test/r/r1/child/d'}    | Test/r/child | c
-            {'type': 'Test/r/child', 'name': 'r2/c', 'id': 'G/providers/Test/r/r1/child/c'} | Test/r/child | r2/c
-            {'type': 'Test/other', 'name': 'c', 'id': 'G/providers/Test/r/r1/child/c'}      | Test/other | c
-            {'type': 'Test/r/child', 'id': 'G/providers/Test/r/r1/child/c'}     | Test/r/child | r1/c
-            {'id': 'G/providers/Test/r/r1'}                                     | Test/r | r1
-            {'id': 'G/providers/Test/r/r1/'}                                    | Test/r | r1
-            {'id': 'G/providers/Test/r/r1/providers/Micro.Soft/locks/l'}        | Micro.Soft/locks | l
-            {'id': 'G'}                                                         | Microsoft.Resources/subscriptions/resourceGroups | g
-            {'id': '/subscriptions/s'}                                          | Microsoft.Resources/subscriptions | s
-            {'id': '/subscriptions/s/'}                                         | Microsoft.Resources/subscriptions | s
-            {'id': '/SUBSCRIPTIONS/s/RESOURCEGROUPS/g'}                         | Microsoft.Resources/subscriptions/resourceGroups | g
-            {'id': '/subscriptions/s/providers/Test/r/r1'}                      | Test/r | r1
-            {'id': '/providers/Test/r/r1'}                                      | Test/r | r1
-            {'type': 'Test/r/child', 'fullName': 'r1/c'}                        | Test/r/child | r1/c
-            {'type': 'Test/r/child', 'name': 'c', 'fullName': 'r1/d'}           | Test/r/child | c
-            {'id': '/subscriptions//resourceGroups/g'}                          | Microsoft.Resources/subscriptions/resourceGroups | g
-            {'id': '/nothing'}                                                  | '' | ''
-            {'id': '/subscriptions/'}                                           | '' | ''
-            {'type': 'Microsoft.Resources/resourceGroups', 'name': 'g'}         | Microsoft.Resources/subscriptions/resourceGroups | g
-            {'type': 5, 'name': ['x']}                                          | '' | ''
-            {}                                                                  | '' | ''
-            """)
+        {'type': 'Test/r', 'name': 'r1'}                                    | Test/r | r1
+        {'TYPE': 'Test/r', 'Name': 'r1'}                                    | Test/r | r1
+        {'type': 'Test/r/child', 'name': 'r1/c'}                            | Test/r/child | r1/c
+        {'type': 'Test/r/child', 'name': 'c', 'id': 'G/providers/Test/r/r1/child/c'}    | Test/r/child | r1/c
+        {'type': 'Test/r/child', 'name': 'C', 'id': 'G/providers/test/R/r1/child/c'}    | Test/r/child | r1/c
+        {'type': 'Test/r/child', 'name': 'c', 'id': 'G/providers/Test/r/r1/child/d'}    | Test/r/child | c
+        {'type': 'Test/r/child', 'name': 'r2/c', 'id': 'G/providers/Test/r/r1/child/c'} | Test/r/child | r2/c
+        {'type': 'Test/other', 'name': 'c', 'id': 'G/providers/Test/r/r1/child/c'}      | Test/other | c
+        {'type': 'Test/r/child', 'id': 'G/providers/Test/r/r1/child/c'}     | Test/r/child | r1/c
+        {'id': 'G/providers/Test/r/r1'}                                     | Test/r | r1
+        {'id': 'G/providers/Test/r/r1/'}                                    | Test/r | r1
+        {'id': 'G/providers/Test/r/r1/providers/Micro.Soft/locks/l'}        | Micro.Soft/locks | l
+        {'id': 'G'}                                                         | Microsoft.Resources/subscriptions/resourceGroups | g
+        {'id': '/subscriptions/s'}                                          | Microsoft.Resources/subscriptions | s
+        {'id': '/subscriptions/s/'}                                         | Microsoft.Resources/subscriptions | s
+        {'id': '/SUBSCRIPTIONS/s/RESOURCEGROUPS/g'}                         | Microsoft.Resources/subscriptions/resourceGroups | g
+        {'id': '/subscriptions/s/providers/Test/r/r1'}                      | Test/r | r1
+        {'id': '/providers/Test/r/r1'}                                      | Test/r | r1
+        {'type': 'Test/r/child', 'fullName': 'r1/c'}                        | Test/r/child | r1/c
+        {'type': 'Test/r/child', 'name': 'c', 'fullName': 'r1/d'}           | Test/r/child | c
+        {'id': '/subscriptions//resourceGroups/g'}                          | Microsoft.Resources/subscriptions/resourceGroups | g
+        {'id': '/nothing'}                                                  | '' | ''
+        {'id': '/subscriptions/'}                                           | '' | ''
+        {'type': 'Microsoft.Resources/resourceGroups', 'name': 'g'}         | Microsoft.Resources/subscriptions/resourceGroups | g
+        {'type': 5, 'name': ['x']}                                          | '' | ''
+        {}                                                                  | '' | ''
+        """)
     void type_and_full_name_come_from_the_body_or_the_id(String json, String type, String fullName) {
         Resource resource = Resource.of(Given.object(json.replace("'G", "'" + GROUP)));
         assertThat(resource.type()).isEqualTo(type);
@@ -56,15 +56,15 @@ class ResourceTest {
 
     @ParameterizedTest(name = "{0} -> {1}, {2}, on {3}")
     @CsvSource(nullValues = "none", textBlock = """
-            /subscriptions/s/resourceGroups/g/providers/Test/r/r1, s, g, /subscriptions/s/resourceGroups/g
-            /SUBSCRIPTIONS/s/RESOURCEGROUPS/g/PROVIDERS/Test/r/r1, s, g, /SUBSCRIPTIONS/s/RESOURCEGROUPS/g
-            /subscriptions/s/providers/Test/r/r1, s, none, /subscriptions/s
-            /subscriptions/s/resourceGroups/g/providers/Test/r/r1/providers/Micro.Soft/locks/l, s, g, /subscriptions/s/resourceGroups/g/providers/Test/r/r1
-            /subscriptions/s/resourceGroups/g, s, g, /subscriptions/s/resourceGroups/g
-            /subscriptions/s, s, none, /subscriptions/s
-            /subscriptions//resourceGroups/g, none, g, /subscriptions//resourceGroups/g
-            /providers/Test/r/r1, none, none, ''
-            """)
+        /subscriptions/s/resourceGroups/g/providers/Test/r/r1, s, g, /subscriptions/s/resourceGroups/g
+        /SUBSCRIPTIONS/s/RESOURCEGROUPS/g/PROVIDERS/Test/r/r1, s, g, /SUBSCRIPTIONS/s/RESOURCEGROUPS/g
+        /subscriptions/s/providers/Test/r/r1, s, none, /subscriptions/s
+        /subscriptions/s/resourceGroups/g/providers/Test/r/r1/providers/Micro.Soft/locks/l, s, g, /subscriptions/s/resourceGroups/g/providers/Test/r/r1
+        /subscriptions/s/resourceGroups/g, s, g, /subscriptions/s/resourceGroups/g
+        /subscriptions/s, s, none, /subscriptions/s
+        /subscriptions//resourceGroups/g, none, g, /subscriptions//resourceGroups/g
+        /providers/Test/r/r1, none, none, ''
+        """)
     void an_id_says_where_the_resource_lies(String id, String subscription, String group, String scope) {
         ResourceId parsed = ResourceId.parse(id);
         assertThat(parsed.subscription().orElse(null)).isEqualTo(subscription);

@@ -40,7 +40,8 @@ class RowsTest {
     Stream<DynamicTest> where_nothing_fails_it_does_not_matter_whether_evaluation_ends_early() {
         return tests(
                 RowTables.ofRules().stream()
-                        .filter(row -> !row.expected().equals("error") && !row.expected().equals("invalid"))
+                        .filter(row -> !row.expected().equals("error")
+                                && !row.expected().equals("invalid"))
                         .filter(row -> !row.json().has("warning") && !row.json().has("assumption")),
                 RowsTest::decidesWithoutEarlyEnd);
     }

@@ -16,15 +16,15 @@ class SettledEffectsTest {
 
     @ParameterizedTest(name = "{0} {1} {2} -> {3}")
     @CsvSource(delimiter = '|', nullValues = "none", textBlock = """
-            Microsoft.KeyVault.Data | Custom | Audit                | Not evaluated here: mode Microsoft.KeyVault.Data.
-            none                    | static | Audit                | Not evaluated here: a static policy.
-            All                     | Static | Audit                | Not evaluated here: mode All.
-            indexed                 | STATIC | Audit                | Not evaluated here: mode indexed.
-            All                     | Custom | Mutate               | Not evaluated here: effect Mutate.
-            All                     | Custom | AddToNetworkGroup    | Not evaluated here: effect AddToNetworkGroup.
-            All                     | Custom | enforceOPAConstraint | Not evaluated here: effect enforceOPAConstraint.
-            All                     | Custom | auditAction          | Not evaluated here: effect auditAction.
-            """)
+        Microsoft.KeyVault.Data | Custom | Audit                | Not evaluated here: mode Microsoft.KeyVault.Data.
+        none                    | static | Audit                | Not evaluated here: a static policy.
+        All                     | Static | Audit                | Not evaluated here: mode All.
+        indexed                 | STATIC | Audit                | Not evaluated here: mode indexed.
+        All                     | Custom | Mutate               | Not evaluated here: effect Mutate.
+        All                     | Custom | AddToNetworkGroup    | Not evaluated here: effect AddToNetworkGroup.
+        All                     | Custom | enforceOPAConstraint | Not evaluated here: effect enforceOPAConstraint.
+        All                     | Custom | auditAction          | Not evaluated here: effect auditAction.
+        """)
     void what_others_evaluate_is_said_to_be_so(String mode, String type, String effect, String message) {
         ObjectNode definition =
                 Given.object("{'properties': {'policyRule': {'if': {'field': 'name', 'exists': true}}}}");
@@ -80,11 +80,11 @@ class SettledEffectsTest {
 
     @ParameterizedTest(name = "{0} -> {1}")
     @CsvSource(delimiter = '|', textBlock = """
-            [field(`Test/r/p`)]          | `nothing` is no effect that this rule can have
-            [concat(field(`Test/r/p`))]  | `nothing` is no effect that this rule can have
-            [string(int(`x`))]           | `int`: `x` is not an integer
-            [if(equals(field(`name`), `r1`), `modify`, `audit`)] | `modify` is no effect that this rule can have
-            """)
+        [field(`Test/r/p`)]          | `nothing` is no effect that this rule can have
+        [concat(field(`Test/r/p`))]  | `nothing` is no effect that this rule can have
+        [string(int(`x`))]           | `int`: `x` is not an integer
+        [if(equals(field(`name`), `r1`), `modify`, `audit`)] | `modify` is no effect that this rule can have
+        """)
     void an_effect_that_cannot_be_told_fails_where_the_condition_holds(String effect, String message) {
         PlannedPolicy policy = Given.always("{'effect': '" + effect + "'}");
         Decision decision = policy.decide(resource("nothing"), Given.context());
@@ -121,9 +121,10 @@ class SettledEffectsTest {
 
     @Test
     void operations_of_a_computed_effect_are_carried_out_on_a_copy() {
-        PlannedPolicy policy = Given.always(
-                "{'effect': '[if(equals(field(`Test/r/p`), `on`), `modify`, `disabled`)]',"
-                        + " 'details': {'roleDefinitionIds': ['/r'], 'operations': [{'operation': 'add', 'field': 'tags.a', 'value': '1'}]}}");
+        PlannedPolicy policy =
+                Given.always("{'effect': '[if(equals(field(`Test/r/p`), `on`), `modify`, `disabled`)]', 'details':"
+                    + " {'roleDefinitionIds': ['/r'], 'operations': [{'operation': 'add', 'field': 'tags.a', 'value':"
+                    + " '1'}]}}");
         Decision decision = policy.decide(resource("on"), Given.context());
         ObjectNode changed = policy.apply(
                 ((Decision.NonCompliant) decision).details().operations(), resource("on"), Given.context());

@@ -21,16 +21,16 @@ class TextsTest {
 
     @ParameterizedTest(name = "{0} -> {1}")
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-            "a"   | a
-            5     | 5
-            5.0   | 5.0
-            5.50  | 5.50
-            1e2   | 100.0
-            1e-2  | 0.01
-            true  | True
-            false | False
-            null  | ~~
-            """)
+        "a"   | a
+        5     | 5
+        5.0   | 5.0
+        5.50  | 5.50
+        1e2   | 100.0
+        1e-2  | 0.01
+        true  | True
+        false | False
+        null  | ~~
+        """)
     void a_scalar_has_one_string(String json, String text) {
         assertThat(Texts.of(Given.tree(json))).isEqualTo(text);
         assertThat(Texts.isScalar(Given.tree(json))).isTrue();

@@ -10,13 +10,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TreeSizeTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            1                                    | 1
-            {}                                   | 1
-            []                                   | 1
-            {'a': 1}                             | 2
-            [1, 2, 3]                            | 4
-            {'a': [1, {'b': null}], 'c': [[], 2]} | 8
-            """)
+        1                                    | 1
+        {}                                   | 1
+        []                                   | 1
+        {'a': 1}                             | 2
+        [1, 2, 3]                            | 4
+        {'a': [1, {'b': null}], 'c': [[], 2]} | 8
+        """)
     void a_tree_is_as_large_as_it_has_values(String json, int size) {
         assertThat(TreeSize.of(Given.tree(json.replace('\'', '"')))).isEqualTo(OptionalInt.of(size));
     }

@@ -14,15 +14,15 @@ class VersionsTest {
 
     @ParameterizedTest(name = "{0} of {1} in a request of {2}: {3} {4}")
     @CsvSource(nullValues = "none", textBlock = """
-            REQUEST, none,       none,       new, false
-            REQUEST, 2019-01-01, none,       old, true
-            REQUEST, none,       2019-01-01, old, true
-            REQUEST, 2023-01-01, 2019-01-01, old, true
-            REQUEST, 2019-01-01, 2023-01-01, new, false
-            SCAN,    2019-01-01, 2023-01-01, old, false
-            SCAN,    2023-01-01, 2019-01-01, new, false
-            SCAN,    none,       2019-01-01, new, false
-            """)
+        REQUEST, none,       none,       new, false
+        REQUEST, 2019-01-01, none,       old, true
+        REQUEST, none,       2019-01-01, old, true
+        REQUEST, 2023-01-01, 2019-01-01, old, true
+        REQUEST, 2019-01-01, 2023-01-01, new, false
+        SCAN,    2019-01-01, 2023-01-01, old, false
+        SCAN,    2023-01-01, 2019-01-01, new, false
+        SCAN,    none,       2019-01-01, new, false
+        """)
     void a_request_says_its_version_and_a_scan_has_that_of_the_body(
             Context.View view, String own, String requested, String place, boolean asked) {
         Context context = Given.context().view(view);
@@ -39,8 +39,8 @@ class VersionsTest {
     }
 
     private static boolean holds(String condition, ObjectNode json, Context context) {
-        PlannedPolicy policy = Given.planned(
-                Given.object("{'if': " + condition + ", 'then': {'effect': 'audit'}}"), Map.of());
+        PlannedPolicy policy =
+                Given.planned(Given.object("{'if': " + condition + ", 'then': {'effect': 'audit'}}"), Map.of());
         return policy.decide(Resource.of(json), context) instanceof Decision.NonCompliant;
     }
 }
