@@ -4,7 +4,20 @@ package dev.safeguard.compiler.scan;
 final class Budget {
     private static final long BYTES = 6L << 20;
 
-    private long left = BYTES;
+    private long left;
+
+    Budget() {
+        this(BYTES);
+    }
+
+    private Budget(long bytes) {
+        this.left = bytes;
+    }
+
+    /** With nothing to spend. */
+    static Budget none() {
+        return new Budget(0);
+    }
 
     /** Whether so many bytes are left; if so they are spent. */
     boolean take(long bytes) {

@@ -64,7 +64,7 @@ final class Judging {
         waiting.clear();
         int flags = allListed ? Marks.LISTED : 0;
         for (Group group : plan.groups) {
-            flags |= ask(plan, group, row, source);
+            flags |= ask(plan, group, row);
         }
         for (int question : plan.always) {
             byte answer = answer(plan.questions.get(question), tree(source));
@@ -78,13 +78,13 @@ final class Judging {
         }
         fill(plan, facts, source, document, flags);
         if (plan.open.questions.length > 0) {
-            mark.open = fillKey(plan, plan.open, row, source) ? plan.openNumber(key) : -1;
+            mark.open = fillKey(plan, plan.open, row) ? plan.openNumber(key) : -1;
         }
         if (waits(plan) || (flags & Marks.LISTED) != 0) {
             marks.add(mark);
         }
         if (plan.isCandidate) {
-            candidate(plan, row, facts, source);
+            candidate(plan, row, facts);
             implied.named(plan, facts.id.lastSegment());
         }
         boolean tells = plan.embeds.tells(row.numbers()) && implied.take(tree(source));
@@ -113,11 +113,11 @@ final class Judging {
         mark.open = -1;
     }
 
-    private int ask(TypePlan plan, Group group, Projection row, RowSource source) throws IOException {
-        boolean keepable = fillKey(plan, group, row, source);
+    private int ask(TypePlan plan, Group group, Projection row) {
+        boolean keepable = fillKey(plan, group, row);
         Outcome outcome = keepable ? group.find(key) : null;
         if (outcome == null) {
-            Outcome found = answers(plan, group, tree(source));
+            Outcome found = answers(plan, group, Excerpt.of(plan, row, group.slots));
             Outcome kept = keepable ? group.keep(key, found) : group.intern(found);
             outcome = kept == null ? found : kept;
             if (kept == null) {
@@ -140,7 +140,7 @@ final class Judging {
     }
 
     /** Whether the key holds all that the answers hang on. */
-    private boolean fillKey(TypePlan plan, Group group, Projection row, RowSource source) throws IOException {
+    private boolean fillKey(TypePlan plan, Group group, Projection row) {
         int[] numbers = row.numbers();
         int[] slots = group.slots;
         if (key.length < slots.length) {
@@ -155,7 +155,9 @@ final class Judging {
             } else {
                 Values values = plan.values[slots[i]];
                 int known = values.classOf(number);
-                key[i] = known == Values.UNCLASSED ? values.classify(number, tree(source)) : known;
+                key[i] = known == Values.UNCLASSED
+                        ? values.classify(number, Excerpt.of(plan, row, slots[i]))
+                        : known;
             }
         }
         return complete;
@@ -206,7 +208,7 @@ final class Judging {
         return flags(answer);
     }
 
-    private void candidate(TypePlan plan, Projection row, RowFacts facts, RowSource source) throws IOException {
+    private void candidate(TypePlan plan, Projection row, RowFacts facts) {
         if (plan.checksFail) {
             neighbors.irregular(plan.type);
             return;
@@ -216,10 +218,10 @@ final class Judging {
             return;
         }
         Group group = checks.get();
-        boolean keepable = fillKey(plan, group, row, source);
+        boolean keepable = fillKey(plan, group, row);
         Outcome outcome = keepable ? group.find(key) : null;
         if (outcome == null) {
-            Outcome found = truths(plan, tree(source));
+            Outcome found = truths(plan, Excerpt.of(plan, row, group.slots));
             Outcome kept = keepable ? group.keep(key, found) : group.intern(found);
             outcome = kept == null ? found : kept;
         }

@@ -18,9 +18,13 @@ final class Plans {
     private final List<TypePlan> all = new ArrayList<>();
     private final Map<Long, TypePlan> expected = new HashMap<>();
 
+    /** Stands for a resource whose type is not known yet. */
+    final Wanted unknown;
+
     Plans(Rulebook book, Budget budget) {
         this.book = book;
         this.budget = budget;
+        this.unknown = Wanted.root(budget);
     }
 
     /** The plan of a type, made when it is met first. */

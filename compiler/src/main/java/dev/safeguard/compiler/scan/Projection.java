@@ -5,7 +5,10 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.Arrays;
 
-/** Reads what the rules want of a resource, as numbers, and passes over everything else. */
+/**
+ * Reads what the rules want of a resource, as numbers, and passes over everything else. The texts behind the numbers are
+ * there until the next resource comes, see {@link Excerpt}.
+ */
 final class Projection {
     /** Resources nest about ten deep; some rules bound the depth of what they work on. */
     private static final int DEEP = 400;
@@ -13,6 +16,7 @@ final class Projection {
     private final CharBuffer text = new CharBuffer();
     private Values[] slots = new Values[0];
     private int[] numbers = new int[0];
+    private int[] texts = new int[0];
     private long stamps;
     private boolean odd;
 
@@ -21,9 +25,15 @@ final class Projection {
         slots = with.values;
         if (numbers.length < with.values.length) {
             numbers = new int[with.values.length];
+            texts = new int[with.values.length];
         }
         Arrays.fill(numbers, 0, with.values.length, Values.MISSING);
+        text.clear();
         stamps++;
+    }
+
+    /** Begins with a resource of which not even the type is known. */
+    void begin() {
         odd = false;
     }
 
@@ -32,29 +42,18 @@ final class Projection {
         return numbers;
     }
 
+    /** Where in {@link #chars} the text of the value in a slot begins, as {@link ValueText} writes it. */
+    int textAt(int slot) {
+        return texts[slot];
+    }
+
+    char[] chars() {
+        return text.chars();
+    }
+
     /** Whether something about the resource is unusual, such as a name that is there twice. */
     boolean isOdd() {
         return odd;
-    }
-
-    void odd() {
-        odd = true;
-    }
-
-    /** Whether a property of the resource itself is read by some rule. */
-    static boolean isWanted(TypePlan plan, String name) {
-        return plan.root.child(name) != Wanted.NOTHING;
-    }
-
-    /** Takes a property of the resource itself; the parser is at its value. */
-    void property(TypePlan plan, String name, JsonParser parser, long resourceStamp) throws IOException {
-        Wanted child = plan.root.child(name);
-        if (child == Wanted.NOTHING) {
-            skip(parser);
-        } else {
-            meet(child, resourceStamp);
-            value(child, parser, 2);
-        }
     }
 
     /** A number for the object that is read now. */
@@ -62,39 +61,52 @@ final class Projection {
         return ++stamps;
     }
 
-    private void meet(Wanted child, long stamp) {
-        odd |= child.seen == stamp;
-        child.seen = stamp;
+    /** Takes a value that was met in the object with a stamp; the parser is at it. */
+    void member(Wanted child, JsonParser parser, long stamp, int depth) throws IOException {
+        if (child.isRead) {
+            odd |= child.seen == stamp;
+            child.seen = stamp;
+        }
+        value(child, parser, depth);
     }
 
     private void value(Wanted node, JsonParser parser, int depth) throws IOException {
         JsonToken token = parser.currentToken();
-        if (node.slot >= 0 && node.isWhole()) {
-            numbers[node.slot] = number(node, token, parser, depth);
-            return;
-        }
         if (node.slot >= 0) {
+            if (node.isWhole()) {
+                numbers[node.slot] = number(node, token, parser, depth);
+                return;
+            }
             numbers[node.slot] = token == JsonToken.VALUE_NULL ? Values.NULL : Values.PRESENT;
         }
-        if (token == JsonToken.START_OBJECT && node.hasChildren()) {
-            members(node, parser, depth);
-        } else {
-            skip(parser);
+        pass(node, token, parser, depth);
+    }
+
+    /** Passes over a value as reading it would, faults included: a number may be none that can be held. */
+    private void pass(Wanted node, JsonToken token, JsonParser parser, int depth) throws IOException {
+        switch (token) {
+            case START_OBJECT -> members(node, parser, depth);
+            case START_ARRAY -> elements(node.element(), parser, depth);
+            case VALUE_NUMBER_FLOAT -> parser.getDecimalValue();
+            default -> {
+                // Nothing can be wrong with it.
+            }
         }
     }
 
     private void members(Wanted node, JsonParser parser, int depth) throws IOException {
         odd |= depth > DEEP;
         long stamp = ++stamps;
-        for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
-            Wanted child = node.child(name);
-            parser.nextToken();
-            if (child == Wanted.NOTHING) {
-                skip(parser);
-            } else {
-                meet(child, stamp);
-                value(child, parser, depth + 1);
-            }
+        Members members = node.members();
+        for (Member member = members.next(parser); member != null; member = members.next(parser)) {
+            member(member.child(), parser, stamp, depth + 1);
+        }
+    }
+
+    private void elements(Wanted element, JsonParser parser, int depth) throws IOException {
+        odd |= depth > DEEP;
+        for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+            pass(element, token, parser, depth + 1);
         }
     }
 
@@ -103,27 +115,19 @@ final class Projection {
             case VALUE_NULL -> Values.NULL;
             case VALUE_TRUE -> Values.TRUE;
             case VALUE_FALSE -> Values.FALSE;
-            case VALUE_NUMBER_FLOAT -> decimal(node, parser);
-            case VALUE_NUMBER_INT -> scalar(node, 'i', parser);
-            case VALUE_STRING -> scalar(node, 's', parser);
-            default -> composite(node, parser, depth);
+            default -> kept(node, token, parser, depth);
         };
     }
 
-    private int decimal(Wanted node, JsonParser parser) throws IOException {
-        parser.getDecimalValue();
-        return scalar(node, 'f', parser);
-    }
-
-    private int composite(Wanted node, JsonParser parser, int depth) throws IOException {
-        text.clear();
-        write(node, parser, depth);
-        return slots[node.slot].number('c', text.chars(), 0, text.length());
-    }
-
-    private int scalar(Wanted node, char kind, JsonParser parser) throws IOException {
-        return slots[node.slot].number(
-                kind, parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
+    private int kept(Wanted node, JsonToken token, JsonParser parser, int depth) throws IOException {
+        int from = text.length();
+        texts[node.slot] = from;
+        if (token.isScalarValue()) {
+            writeAll(parser, depth);
+        } else {
+            write(node, parser, depth);
+        }
+        return slots[node.slot].number(text.chars(), from, text.length() - from);
     }
 
     /** Writes what is read of a value so that equal texts mean equal values. */
@@ -132,96 +136,80 @@ final class Projection {
         JsonToken token = parser.currentToken();
         if (node.isValue()) {
             writeAll(parser, depth);
-        } else if (token == JsonToken.START_ARRAY && node.each() != Wanted.NOTHING) {
-            writeArray(node.each(), parser, depth);
+            return;
+        }
+        Wanted each = node.each();
+        if (token == JsonToken.START_ARRAY && each != null) {
+            writeArray(each, parser, depth);
         } else if (token == JsonToken.START_OBJECT && node.hasChildren()) {
             writeObject(node, parser, depth);
         } else {
-            text.add(token == JsonToken.VALUE_NULL ? 'n' : 'x');
-            skip(parser);
+            text.add(token == JsonToken.VALUE_NULL ? ValueText.NULL : ValueText.SOMETHING);
+            pass(node, token, parser, depth);
         }
     }
 
     private void writeArray(Wanted each, JsonParser parser, int depth) throws IOException {
-        text.add('[');
+        text.add(ValueText.ARRAY);
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             write(each, parser, depth + 1);
         }
-        text.add(']');
+        text.add(ValueText.END);
     }
 
     private void writeObject(Wanted node, JsonParser parser, int depth) throws IOException {
         long stamp = ++stamps;
-        text.add('{');
-        for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
-            Wanted child = node.child(name);
-            parser.nextToken();
-            if (child == Wanted.NOTHING) {
-                skip(parser);
-            } else {
-                meet(child, stamp);
-                text.add('=');
+        text.add(ValueText.OBJECT);
+        Members members = node.members();
+        for (Member member = members.next(parser); member != null; member = members.next(parser)) {
+            Wanted child = member.child();
+            if (child.isRead) {
+                odd |= child.seen == stamp;
+                child.seen = stamp;
+                text.add(ValueText.MEMBER);
                 text.add(child.number);
                 write(child, parser, depth + 1);
+            } else {
+                pass(child, parser.currentToken(), parser, depth + 1);
             }
         }
-        text.add('}');
+        text.add(ValueText.END);
     }
 
     private void writeAll(JsonParser parser, int depth) throws IOException {
         odd |= depth > DEEP;
         switch (parser.currentToken()) {
             case START_ARRAY -> {
-                text.add('[');
+                text.add(ValueText.ARRAY);
                 while (parser.nextToken() != JsonToken.END_ARRAY) {
                     writeAll(parser, depth + 1);
                 }
-                text.add(']');
+                text.add(ValueText.END);
             }
             case START_OBJECT -> {
-                text.add('{');
+                text.add(ValueText.OBJECT);
                 for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
-                    text.add('=');
+                    text.add(ValueText.MEMBER);
                     text.addText(name);
                     parser.nextToken();
                     writeAll(parser, depth + 1);
                 }
-                text.add('}');
+                text.add(ValueText.END);
             }
             case VALUE_NUMBER_FLOAT -> {
                 parser.getDecimalValue();
-                writeScalar('f', parser);
+                writeScalar(ValueText.DECIMAL, parser);
             }
-            case VALUE_NUMBER_INT -> writeScalar('i', parser);
-            case VALUE_STRING -> writeScalar('s', parser);
-            case VALUE_TRUE -> text.add('t');
-            case VALUE_FALSE -> text.add('u');
-            default -> text.add('n');
+            case VALUE_NUMBER_INT -> writeScalar(ValueText.INTEGER, parser);
+            case VALUE_STRING -> writeScalar(ValueText.TEXT, parser);
+            case VALUE_TRUE -> text.add(ValueText.TRUE);
+            case VALUE_FALSE -> text.add(ValueText.FALSE);
+            default -> text.add(ValueText.NULL);
         }
     }
 
     private void writeScalar(char kind, JsonParser parser) throws IOException {
         text.add(kind);
         text.addText(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
-    }
-
-    /** Passes over a value as reading it would, faults included: a number may be none that can be held. */
-    void skip(JsonParser parser) throws IOException {
-        JsonToken token = parser.currentToken();
-        int open = 0;
-        while (true) {
-            if (token.isStructStart()) {
-                open++;
-                odd |= open > DEEP;
-            } else if (token.isStructEnd()) {
-                open--;
-            } else if (token == JsonToken.VALUE_NUMBER_FLOAT) {
-                parser.getDecimalValue();
-            }
-            if (open == 0) {
-                return;
-            }
-            token = parser.nextToken();
-        }
     }
 }

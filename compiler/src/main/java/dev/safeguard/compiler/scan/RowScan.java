@@ -11,9 +11,7 @@ import dev.safeguard.compiler.source.SourcedResource;
 import dev.safeguard.dsl.finding.Place;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -25,29 +23,14 @@ final class RowScan implements RowHandler {
     /** Larger rows are rare, and some rules bound the work that they do. */
     private static final int LARGE = 1 << 18;
 
-    private static final int MOST_NAMES = 10_000;
-
     private final Plans plans;
     private final Judging judging;
     private final Consumer<SourcedResource> trees;
     private final int document;
     private final Projection projection;
     private final RowFacts facts = new RowFacts();
-    private final Map<String, Name> names = new HashMap<>();
     private final List<String> passed = new ArrayList<>();
     private @Nullable TypePlan plan;
-
-    /** The names that a row is recognised by. */
-    private enum Name {
-        ID,
-        TYPE,
-        NAME,
-        API_VERSION,
-        PROPERTIES,
-        /** One of them in another spelling. */
-        ODD,
-        OTHER
-    }
 
     RowScan(Plans plans, Judging judging, Projection projection, Consumer<SourcedResource> trees, int document) {
         this.plans = plans;
@@ -69,7 +52,7 @@ final class RowScan implements RowHandler {
     @Override
     public Row row(JsonParser parser, RowSource source) throws IOException {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
-            projection.skip(parser);
+            projection.member(plans.unknown.element(), parser, projection.stamp(), 1);
             return Row.NONE;
         }
         if (!source.hasBytes()) {
@@ -122,26 +105,35 @@ final class RowScan implements RowHandler {
     private void pass(JsonParser parser) throws IOException {
         facts.clear();
         passed.clear();
+        projection.begin();
         if (plan != null) {
             projection.begin(plan);
         }
         long stamp = projection.stamp();
-        for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
-            parser.nextToken();
-            Name known = known(name);
-            if (known != Name.OTHER) {
-                identify(known, parser);
+        TypePlan by = plan;
+        Members members = top().members();
+        for (Member member = members.next(parser); member != null; member = members.next(parser)) {
+            if (member.row() != RowName.OTHER) {
+                identify(member.row(), parser);
+            }
+            if (plan == by) {
+                projection.member(member.child(), parser, stamp, 2);
+            } else {
+                by = plan;
+                members = top().members();
+                projection.member(top().child(member.name(), false), parser, stamp, 2);
             }
             if (plan == null) {
-                passed.add(name);
-                projection.skip(parser);
-            } else {
-                projection.property(plan, name, parser, stamp);
+                passed.add(member.name());
             }
         }
     }
 
-    private void identify(Name name, JsonParser parser) throws IOException {
+    private Wanted top() {
+        return plan == null ? plans.unknown : plan.root;
+    }
+
+    private void identify(RowName name, JsonParser parser) throws IOException {
         switch (name) {
             case ID -> {
                 facts.id(parser);
@@ -162,7 +154,7 @@ final class RowScan implements RowHandler {
             return;
         }
         for (String name : passed) {
-            if (Projection.isWanted(expected, name)) {
+            if (expected.root.read(name) != null) {
                 return;
             }
         }
@@ -172,32 +164,5 @@ final class RowScan implements RowHandler {
 
     private long look() {
         return facts.id.look() + facts.apiVersion().map(Fingerprint::of).orElse(0L);
-    }
-
-    private Name known(String name) {
-        Name known = names.get(name);
-        if (known == null) {
-            known = recognise(name);
-            if (names.size() < MOST_NAMES) {
-                names.put(name, known);
-            }
-        }
-        return known;
-    }
-
-    private static Name recognise(String name) {
-        return switch (name) {
-            case "id" -> Name.ID;
-            case "type" -> Name.TYPE;
-            case "name" -> Name.NAME;
-            case "apiVersion" -> Name.API_VERSION;
-            case "properties" -> Name.PROPERTIES;
-            default -> isOneInAnotherCase(name) ? Name.ODD : Name.OTHER;
-        };
-    }
-
-    private static boolean isOneInAnotherCase(String name) {
-        return List.of("id", "type", "name", "apiVersion", "fullName", "scope", "kind").stream()
-                .anyMatch(n -> dev.safeguard.compiler.expression.InvariantText.equal(n, name) && !n.equals(name));
     }
 }

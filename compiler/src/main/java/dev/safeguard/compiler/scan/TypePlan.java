@@ -81,7 +81,12 @@ final class TypePlan {
     /** Whether resources of the type are exported by name, so that one says nothing of the others. */
     final boolean oneByOne;
 
-    final Wanted root = new Wanted();
+    final Wanted root;
+
+    /** The places that have slots, by slot, and the names that lead to them. */
+    final List<Wanted> nodes = new ArrayList<>();
+
+    final List<List<String>> paths;
     final Values[] values;
     private final long[][] counted;
     private final Map<List<Integer>, Integer> pendingNumbers = new HashMap<>();
@@ -115,7 +120,9 @@ final class TypePlan {
                 .filter(this::isRead)
                 .mapToObj(i -> questions.get(i).dependence())
                 .toList();
+        this.root = Wanted.root(budget);
         this.values = slots(asked, candidates, budget);
+        this.paths = nodes.stream().map(Wanted::path).toList();
         group(budget);
         int[] openQuestions = indexes(Question::isOpen);
         this.open = groupOf(
@@ -191,7 +198,8 @@ final class TypePlan {
             dependence.tests().forEach(test -> root.add(test.read()));
         });
         embeds.addTo(root);
-        Values[] slots = new Values[root.assignSlots(0)];
+        root.assignSlots(nodes);
+        Values[] slots = new Values[nodes.size()];
         Arrays.setAll(slots, i -> new Values(budget));
         embeds.place(root, slots);
         all.forEach(dependence ->

@@ -51,31 +51,29 @@ final class Values {
         tests.add(test);
     }
 
-    /** The number of a value of some kind with some text; the same for the same. */
-    int number(char kind, char[] text, int offset, int length) {
-        int hash = hash(kind, text, offset, length);
+    /** The number of a value with some text, see {@link ValueText}; the same for the same. */
+    int number(char[] text, int offset, int length) {
+        int hash = hash(text, offset, length);
         int at = hash & (hashes.length - 1);
         while (numbers[at] != 0) {
             char[] known = texts[numbers[at]];
-            if (hashes[at] == hash
-                    && known[0] == kind
-                    && Arrays.equals(known, 1, known.length, text, offset, offset + length)) {
+            if (hashes[at] == hash && Arrays.equals(known, 0, known.length, text, offset, offset + length)) {
                 return numbers[at];
             }
             at = (at + 1) & (hashes.length - 1);
         }
-        return keep(hash, kind, text, offset, length);
+        return keep(hash, text, offset, length);
     }
 
-    private static int hash(char kind, char[] text, int offset, int length) {
-        int hash = kind;
+    private static int hash(char[] text, int offset, int length) {
+        int hash = 1;
         for (int i = offset; i < offset + length; i++) {
             hash = 31 * hash + text[i];
         }
         return hash ^ (hash >>> 15);
     }
 
-    private int keep(int hash, char kind, char[] text, int offset, int length) {
+    private int keep(int hash, char[] text, int offset, int length) {
         if (size >= MOST_VALUES || length > LONGEST || !budget.take(2 * length + 64)) {
             return UNKEPT;
         }
@@ -84,10 +82,7 @@ final class Values {
             classOf = Arrays.copyOf(classOf, 2 * size);
             Arrays.fill(classOf, size, 2 * size, UNCLASSED);
         }
-        char[] kept = new char[length + 1];
-        kept[0] = kind;
-        System.arraycopy(text, offset, kept, 1, length);
-        texts[size] = kept;
+        texts[size] = Arrays.copyOfRange(text, offset, offset + length);
         if (2 * size > hashes.length) {
             rehash();
         }

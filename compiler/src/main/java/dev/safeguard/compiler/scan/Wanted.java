@@ -2,24 +2,36 @@ package dev.safeguard.compiler.scan;
 
 import dev.safeguard.compiler.evaluate.Dependence.Read;
 import dev.safeguard.compiler.expression.InvariantText;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A node of the tree of all places that some rule reads in resources of a type. */
+/**
+ * A node of the tree of all places that some rule reads in resources of a type. Places that nobody reads are nodes too,
+ * once they have been met: what is known of their names helps to pass over them.
+ */
 final class Wanted {
-    /** Names that the resources of a type have at one place; a hostile file may have any number. */
-    private static final int MOST_NAMES = 1_000;
+    private final Budget budget;
+    private final @Nullable Wanted parent;
 
-    /** Stands for a place that nobody reads. */
-    static final Wanted NOTHING = new Wanted();
+    /** As the rule spells it. */
+    private final String name;
 
-    private final Map<String, Wanted> byFoldedName = new HashMap<>();
-    private final Map<String, Wanted> byName = new HashMap<>();
+    /** Of places that are not remembered: there are too many. */
+    private final @Nullable Wanted passed;
+
+    private Map<String, Wanted> byFoldedName = Map.of();
+    private final List<Wanted> byNumber = new ArrayList<>(0);
+    private @Nullable Members members;
     private @Nullable Wanted each;
+    private @Nullable Wanted element;
     private boolean value;
     private boolean presence;
+
+    /** Whether some rule reads here or below. */
+    final boolean isRead;
 
     /** Of the folded names; folding shortens no name, so that a longer one is none of them. */
     private int longest;
@@ -33,6 +45,23 @@ final class Wanted {
     /** Where the node was met last; twice in one object means that a name is there twice. */
     long seen;
 
+    private Wanted(@Nullable Wanted parent, String name, boolean isRead, Budget budget, @Nullable Wanted passed) {
+        this.parent = parent;
+        this.name = name;
+        this.isRead = isRead;
+        this.budget = budget;
+        this.passed = passed;
+    }
+
+    private Wanted(Wanted parent, String name, boolean isRead) {
+        this(parent, name, isRead, parent.budget, parent.passed);
+    }
+
+    /** The top of a resource of which nothing is read yet. */
+    static Wanted root(Budget budget) {
+        return new Wanted(null, "", true, budget, new Wanted(null, "", false, Budget.none(), null));
+    }
+
     void add(Read read) {
         Wanted node = this;
         for (String step : read.steps()) {
@@ -44,30 +73,30 @@ final class Wanted {
 
     private Wanted step(String step) {
         if (step.equals(Read.EACH)) {
-            each = each == null ? new Wanted() : each;
+            each = each == null ? new Wanted(this, step, true) : each;
             return each;
         }
-        return byFoldedName.computeIfAbsent(InvariantText.fold(step), name -> {
-            longest = Math.max(longest, name.length());
-            Wanted child = new Wanted();
-            child.number = (char) byFoldedName.size();
-            return child;
-        });
+        byFoldedName = byFoldedName.isEmpty() ? new HashMap<>() : byFoldedName;
+        return byFoldedName.computeIfAbsent(InvariantText.fold(step), folded -> child(step, folded));
     }
 
-    /** Gives slots to this node and what lies below it, from a number on; returns the next number. */
-    int assignSlots(int from) {
-        int next = from;
+    private Wanted child(String step, String folded) {
+        longest = Math.max(longest, folded.length());
+        Wanted child = new Wanted(this, step, true);
+        child.number = (char) byNumber.size();
+        byNumber.add(child);
+        return child;
+    }
+
+    /** Gives slots to this node and what lies below it, and adds the nodes that have one to a list. */
+    void assignSlots(List<Wanted> slots) {
         if (presence || each != null) {
-            slot = next++;
+            slot = slots.size();
+            slots.add(this);
         }
-        if (isWhole()) {
-            return next;
+        if (!isWhole()) {
+            byNumber.forEach(child -> child.assignSlots(slots));
         }
-        for (Wanted child : byFoldedName.values()) {
-            next = child.assignSlots(next);
-        }
-        return next;
     }
 
     /** The slot that holds what a read gets. */
@@ -82,6 +111,19 @@ final class Wanted {
         return node.slot;
     }
 
+    /** The names that lead here. */
+    List<String> path() {
+        List<String> path = parent == null ? new ArrayList<>() : parent.path();
+        if (parent != null) {
+            path.add(name);
+        }
+        return path;
+    }
+
+    String name() {
+        return name;
+    }
+
     /** Whether the slot keeps the value, with all of it that is read, and not only whether there is one. */
     boolean isWhole() {
         return value || each != null;
@@ -93,26 +135,50 @@ final class Wanted {
     }
 
     boolean hasChildren() {
-        return !byFoldedName.isEmpty();
+        return !byNumber.isEmpty();
     }
 
+    /** What is read of the members of an array; null when nothing is. */
+    @Nullable
     Wanted each() {
-        return each == null ? NOTHING : each;
+        return each;
     }
 
-    /** The child of that name in any case, or {@link #NOTHING}. */
-    Wanted child(String name) {
-        if (name.length() > longest) {
-            return NOTHING;
-        }
-        Wanted known = byName.get(name);
-        if (known != null) {
-            return known;
-        }
-        Wanted child = byFoldedName.getOrDefault(InvariantText.fold(name), NOTHING);
-        if (byName.size() < MOST_NAMES) {
-            byName.put(name, child);
-        }
-        return child;
+    /** Stands for the members of an array that nobody reads. */
+    Wanted element() {
+        element = element == null ? unread(Read.EACH, true) : element;
+        return element;
+    }
+
+    /** The child of that {@link #number}. */
+    Wanted child(int number) {
+        return byNumber.get(number);
+    }
+
+    /** Begins with an object that is found here. */
+    Members members() {
+        members = members == null ? new Members(this, budget) : members;
+        members.begin();
+        return members;
+    }
+
+    /**
+     * The child of that name, in any case.
+     *
+     * @param kept whether it will be met again here
+     */
+    Wanted child(String spelling, boolean kept) {
+        Wanted child = read(spelling);
+        return child == null ? unread(spelling, kept) : child;
+    }
+
+    private Wanted unread(String spelling, boolean kept) {
+        return passed == null ? this : kept ? new Wanted(this, spelling, false) : passed;
+    }
+
+    /** The child of that name when something is read there. */
+    @Nullable
+    Wanted read(String spelling) {
+        return spelling.length() > longest ? null : byFoldedName.get(InvariantText.fold(spelling));
     }
 }
