@@ -1,5 +1,6 @@
 package dev.safeguard.compiler.expression;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
@@ -13,7 +14,15 @@ public final class InvariantText {
 
     /** The form in which two texts that differ only by case are the same; fit as a map key. */
     public static String fold(String text) {
-        return text.toUpperCase(Locale.ROOT);
+        byte[] folded = new byte[text.length()];
+        for (int i = 0; i < folded.length; i++) {
+            char c = text.charAt(i);
+            if (c > MAX_ASCII) {
+                return text.toUpperCase(Locale.ROOT);
+            }
+            folded[i] = (byte) upper(c);
+        }
+        return new String(folded, StandardCharsets.ISO_8859_1);
     }
 
     /** Equality without case. */

@@ -24,13 +24,27 @@ final class CharBuffer {
         chars[length++] = c;
     }
 
+    void add(char[] text, int offset, int size) {
+        room(size);
+        System.arraycopy(text, offset, chars, length, size);
+        length += size;
+    }
+
+    boolean contains(char c) {
+        for (int i = 0; i < length; i++) {
+            if (chars[i] == c) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Adds a text with its length before it, so that its end can be told. */
     void addText(char[] text, int offset, int size) {
         room(size + 2);
         chars[length++] = (char) (size >>> 16);
         chars[length++] = (char) size;
-        System.arraycopy(text, offset, chars, length, size);
-        length += size;
+        add(text, offset, size);
     }
 
     void addText(String text) {

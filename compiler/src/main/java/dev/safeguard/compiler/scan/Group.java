@@ -32,14 +32,25 @@ final class Group {
     /** What was found out for such a key; null when nothing was. */
     @Nullable
     Outcome find(int[] key) {
+        int known = place(key);
+        return known == 0 ? null : outcomes.get(known - 1);
+    }
+
+    private int place(int[] key) {
         int mask = found.length - 1;
         int width = slots.length;
         for (int at = hash(key, 0, width) & mask; found[at] != 0; at = (at + 1) & mask) {
             if (same(key, at * width)) {
-                return outcomes.get(found[at] - 1);
+                return found[at];
             }
         }
-        return null;
+        return 0;
+    }
+
+    /** A number for a key, -1 when there is no room for another one. */
+    int number(int[] key) {
+        int known = place(key);
+        return known > 0 ? known - 1 : add(key, size) ? size - 1 : -1;
     }
 
     /** Keeps what was counted, and lets go of the keys. */
@@ -70,13 +81,21 @@ final class Group {
     @Nullable
     Outcome keep(int[] key, Outcome outcome) {
         Outcome known = intern(outcome);
-        if (known != null && budget.take(8L * slots.length + 16)) {
-            if (2 * ++size > found.length) {
-                grow();
-            }
-            put(key, 0, known.number + 1);
+        if (known != null) {
+            add(key, known.number);
         }
         return known;
+    }
+
+    private boolean add(int[] key, int number) {
+        if (!budget.take(8L * slots.length + 16)) {
+            return false;
+        }
+        if (2 * ++size > found.length) {
+            grow();
+        }
+        put(key, 0, number + 1);
+        return true;
     }
 
     /** The one outcome with these answers: different keys mostly come to the same. Null when there is no room. */

@@ -78,7 +78,7 @@ final class Judging {
         }
         fill(plan, facts, source, document, flags);
         if (plan.open.questions.length > 0) {
-            mark.open = fillKey(plan, plan.open, row) ? plan.openNumber(key) : -1;
+            mark.open = fillKey(plan, plan.open, row) ? plan.open.number(key) : -1;
         }
         if (waits(plan) || (flags & Marks.LISTED) != 0) {
             marks.add(mark);
@@ -155,9 +155,7 @@ final class Judging {
             } else {
                 Values values = plan.values[slots[i]];
                 int known = values.classOf(number);
-                key[i] = known == Values.UNCLASSED
-                        ? values.classify(number, Excerpt.of(plan, row, slots[i]))
-                        : known;
+                key[i] = known == Values.UNCLASSED ? values.classify(number, Excerpt.of(plan, row, slots[i])) : known;
             }
         }
         return complete;

@@ -14,7 +14,6 @@ final class RowFacts {
     private boolean hasId;
     private boolean hasName;
     private boolean hasType;
-    private boolean slash;
     private boolean properties;
     private boolean odd;
     private long lastOfName;
@@ -26,7 +25,6 @@ final class RowFacts {
         hasId = false;
         hasName = false;
         hasType = false;
-        slash = false;
         properties = false;
         odd = false;
         lastOfName = 0;
@@ -53,11 +51,7 @@ final class RowFacts {
         once(2);
         hasType = parser.currentToken() == JsonToken.VALUE_STRING;
         if (hasType) {
-            char[] chars = parser.getTextCharacters();
-            for (int i = parser.getTextOffset(); i < parser.getTextOffset() + parser.getTextLength(); i++) {
-                slash |= chars[i] == '/';
-                type.add(chars[i]);
-            }
+            type.add(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
         }
     }
 
@@ -99,7 +93,7 @@ final class RowFacts {
 
     /** Whether it has what makes a row a resource. */
     boolean isResource() {
-        return hasType && slash && (hasId || hasName);
+        return hasType && type.contains('/') && (hasId || hasName);
     }
 
     boolean hasProperties() {

@@ -14,8 +14,7 @@ enum RowName {
     ODD,
     OTHER;
 
-    private static final List<String> KNOWN =
-            List.of("id", "type", "name", "apiVersion", "fullName", "scope", "kind");
+    private static final List<String> KNOWN = List.of("id", "type", "name", "apiVersion", "fullName", "scope", "kind");
 
     static RowName of(String name) {
         return switch (name) {

@@ -121,7 +121,7 @@ final class RowScan implements RowHandler {
             } else {
                 by = plan;
                 members = top().members();
-                projection.member(top().child(member.name(), false), parser, stamp, 2);
+                projection.member(plan == null ? member.child() : plan.id, parser, stamp, 2);
             }
             if (plan == null) {
                 passed.add(member.name());

@@ -48,7 +48,6 @@ final class TypePlan {
     /** What hangs on the resource group or the subscription too; its outcomes count nothing. */
     final Group open;
 
-    private final Map<List<Integer>, Integer> openNumbers = new HashMap<>();
     final boolean isContainer;
     final boolean isCandidate;
 
@@ -82,6 +81,9 @@ final class TypePlan {
     final boolean oneByOne;
 
     final Wanted root;
+
+    /** The place of the id. */
+    final Wanted id;
 
     /** The places that have slots, by slot, and the names that lead to them. */
     final List<Wanted> nodes = new ArrayList<>();
@@ -122,6 +124,7 @@ final class TypePlan {
                 .toList();
         this.root = Wanted.root(budget);
         this.values = slots(asked, candidates, budget);
+        this.id = root.child("id", true);
         this.paths = nodes.stream().map(Wanted::path).toList();
         group(budget);
         int[] openQuestions = indexes(Question::isOpen);
@@ -148,15 +151,6 @@ final class TypePlan {
 
     private boolean isRead(int question) {
         return isRemembered(question) || questions.get(question).isOpen();
-    }
-
-    /** The number of what has been read for the open questions. */
-    int openNumber(int[] key) {
-        List<Integer> read = new ArrayList<>(open.slots.length);
-        for (int i = 0; i < open.slots.length; i++) {
-            read.add(key[i]);
-        }
-        return openNumbers.computeIfAbsent(read, k -> openNumbers.size());
     }
 
     private List<Optional<Dependence>> candidates(Rulebook book, Resource sample) {
@@ -255,11 +249,11 @@ final class TypePlan {
 
     /** Lets go of what only helps to judge further resources. */
     void forget() {
-        openNumbers.clear();
         findings.clear();
         for (Values slot : values) {
             slot.forget();
         }
+        open.forget();
         groups.forEach(Group::forget);
     }
 
