@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /** Where resources of a type may tell of others that some rule looks for. */
 final class Embeds {
-    private static final char[] EMPTY = {'[', ']'};
+    private static final char[] EMPTY = {ValueText.ARRAY, ValueText.END};
 
     private final boolean always;
     private final List<String> types = new ArrayList<>();
@@ -52,7 +52,7 @@ final class Embeds {
     void place(Wanted root, Values[] values) {
         for (int i = 0; i < slots.length; i++) {
             slots[i] = root.slotOf(reads.get(i).steps());
-            empty[i] = values[slots[i]].number('c', EMPTY, 0, EMPTY.length);
+            empty[i] = values[slots[i]].number(EMPTY, 0, EMPTY.length);
         }
     }
 

@@ -55,7 +55,8 @@ final class Members {
         return member;
     }
 
-    private Member find(String name) {
+    /** What stands for a name. */
+    Member find(String name) {
         Integer known = places.get(name);
         if (known != null) {
             next = known + 1;

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.safeguard.compiler.evaluate.Context;
 import dev.safeguard.compiler.evaluate.Decision;
 import dev.safeguard.compiler.evaluate.Resource;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -30,7 +31,7 @@ final class Shown {
     private static final int LARGEST = 4_000;
 
     private final Budget budget;
-    private final Wanted root = new Wanted();
+    private final Wanted root;
     private final List<Map<JsonNode, Integer>> numbers;
 
     /** By question; empty for one of which nothing is remembered. */
@@ -63,6 +64,7 @@ final class Shown {
 
     Shown(TypePlan plan, Context context, Budget budget) {
         this.budget = budget;
+        this.root = Wanted.root(budget);
         Resource sample = Resource.of(plan.key.sample());
         List<Optional<Sight>> sights = plan.questions.stream()
                 .map(question -> Sight.of(question, sample, context))
@@ -71,8 +73,10 @@ final class Shown {
                 .flatMap(Optional::stream)
                 .flatMap(s -> s.reads().stream())
                 .forEach(root::add);
+        List<Wanted> nodes = new ArrayList<>();
+        root.assignSlots(nodes);
         this.numbers = Stream.<Map<JsonNode, Integer>>generate(HashMap::new)
-                .limit(root.assignSlots(0))
+                .limit(nodes.size())
                 .toList();
         this.slots = sights.stream().map(sight -> sight.map(this::slotsOf)).toList();
         this.decisions = Stream.<Map<Key, Decision>>generate(HashMap::new)
@@ -111,8 +115,8 @@ final class Shown {
     private void members(Wanted node, JsonNode json, int[] values) {
         long stamp = ++stamps;
         for (Map.Entry<String, JsonNode> member : json.properties()) {
-            Wanted child = node.child(member.getKey());
-            if (child != Wanted.NOTHING) {
+            Wanted child = node.members().find(member.getKey()).child();
+            if (child.isRead) {
                 odd |= child.seen == stamp;
                 child.seen = stamp;
                 if (child.slot >= 0 && child.isWhole()) {
@@ -156,9 +160,10 @@ final class Shown {
         if (node.isValue()) {
             return value;
         }
-        if (value.isArray() && node.each() != Wanted.NOTHING) {
+        Wanted each = node.each();
+        if (value.isArray() && each != null) {
             ArrayNode members = JsonNodeFactory.instance.arrayNode(value.size());
-            value.forEach(member -> members.add(read(node.each(), member)));
+            value.forEach(member -> members.add(read(each, member)));
             return members;
         }
         if (value.isObject() && node.hasChildren()) {
@@ -170,8 +175,8 @@ final class Shown {
     private ObjectNode object(Wanted node, JsonNode value) {
         ObjectNode read = JsonNodeFactory.instance.objectNode();
         for (Map.Entry<String, JsonNode> member : value.properties()) {
-            Wanted child = node.child(member.getKey());
-            if (child != Wanted.NOTHING) {
+            Wanted child = node.members().find(member.getKey()).child();
+            if (child.isRead) {
                 odd |= read.replace(String.valueOf((int) child.number), read(child, member.getValue())) != null;
             }
         }
