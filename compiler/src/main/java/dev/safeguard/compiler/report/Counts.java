@@ -29,6 +29,13 @@ public record Counts(Map<VerdictKind, Long> byKind) {
         return new Counts(more);
     }
 
+    /** These and those. */
+    Counts plus(Counts others) {
+        Map<VerdictKind, Long> more = new EnumMap<>(byKind);
+        others.byKind.forEach((kind, times) -> more.merge(kind, times, Long::sum));
+        return new Counts(more);
+    }
+
     /** Failures and errors. */
     public long bad() {
         return of(VerdictKind.FAIL) + of(VerdictKind.ERROR);

@@ -11,7 +11,18 @@ import java.util.List;
 /** The report for spreadsheets: a row for each listed verdict under a header. */
 public final class CsvReport {
     private static final List<String> COLUMNS = List.of(
-            "control", "key", "citations", "resource", "id", "type", "verdict", "effect", "file", "line", "reasons");
+            "control",
+            "member",
+            "key",
+            "citations",
+            "resource",
+            "id",
+            "type",
+            "verdict",
+            "effect",
+            "file",
+            "line",
+            "reasons");
     /** What a spreadsheet would compute instead of showing it. */
     private static final String FORMULA = "=+-@\t\r";
 
@@ -32,6 +43,7 @@ public final class CsvReport {
 
     private static List<String> cells(Verdict verdict) {
         return List.of(
+                verdict.entry(),
                 verdict.control(),
                 verdict.key(),
                 String.join("\n", verdict.citations()),

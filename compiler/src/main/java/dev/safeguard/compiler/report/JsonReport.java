@@ -47,7 +47,8 @@ public final class JsonReport {
         json.writeFieldName("verdicts");
         counts(summary.verdicts(), json);
         countsByName("citations", summary.byCitation(), json);
-        countsByName("controls", summary.byControl(), json);
+        countsByName("controls", summary.byEntry(), json);
+        countsByName("members", summary.byControl(), json);
         json.writeObjectFieldStart("notEvaluated");
         for (Map.Entry<String, Long> type : summary.notEvaluated().entrySet()) {
             json.writeNumberField(type.getKey(), type.getValue());

@@ -31,6 +31,13 @@ public record Summary(
         notEvaluated = copy(notEvaluated);
     }
 
+    /** By entry of the catalogue; a verdict of each of its controls counts. */
+    SortedMap<String, Counts> byEntry() {
+        SortedMap<String, Counts> entries = new TreeMap<>();
+        byControl.forEach((control, counts) -> entries.merge(Verdict.entryOf(control), counts, Counts::plus));
+        return entries;
+    }
+
     private static <V> SortedMap<String, V> copy(Map<String, V> map) {
         return Collections.unmodifiableSortedMap(new TreeMap<>(map));
     }

@@ -14,7 +14,8 @@ final class VerdictJson {
 
     static void write(Verdict verdict, JsonGenerator json) throws IOException {
         json.writeStartObject();
-        json.writeStringField("control", verdict.control());
+        json.writeStringField("control", verdict.entry());
+        json.writeStringField("member", verdict.control());
         json.writeStringField("key", verdict.key());
         json.writeArrayFieldStart("citations");
         for (String citation : verdict.citations()) {
@@ -61,7 +62,7 @@ final class VerdictJson {
 
     static Verdict read(JsonNode json) {
         return new Verdict(
-                json.path("control").asText(),
+                json.path("member").asText(),
                 json.path("key").asText(),
                 json.path("citations").valueStream().map(JsonNode::asText).toList(),
                 json.path("resource").asText(),

@@ -20,10 +20,10 @@ class CsvReportTest {
     @Test
     void a_header_and_a_row_for_each_verdict() throws IOException {
         assertThat(csv(Samples.report(false)))
-                .startsWith("control,key,citations,resource,id,type,verdict,effect,file,line,reasons\n"
-                        + "STG-01,storage.https-only,\"164.312(e)(1)\n164.312(e)(2)(ii)\"," + Samples.ACCOUNT
+                .startsWith("control,member,key,citations,resource,id,type,verdict,effect,file,line,reasons\n"
+                        + "STG-01,STG-01,storage.https-only,\"164.312(e)(1)\n164.312(e)(2)(ii)\"," + Samples.ACCOUNT
                         + ",,Microsoft.Storage/storageAccounts,fail,Deny,inventory.json,12,")
-                .contains("\nKV-02,keyvault.purge,\"164.312(b)\nOTHER-7\"," + Samples.VAULT)
+                .contains("\nKV-02,KV-02,keyvault.purge,\"164.312(b)\nOTHER-7\"," + Samples.VAULT)
                 .doesNotContain("\r")
                 .endsWith("\n");
     }

@@ -10,9 +10,12 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonReportTest {
@@ -31,7 +34,7 @@ class JsonReportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"control", "verdict", "reasons"})
+    @ValueSource(strings = {"control", "member", "verdict", "reasons"})
     void a_row_without_a_fixed_member_is_invalid(String member) throws IOException {
         ObjectNode json = JsonReport.json(Samples.report(false));
         ((ObjectNode) json.path("results").path(0)).remove(member);
@@ -44,6 +47,45 @@ class JsonReportTest {
         assertThat(JsonReport.json(Samples.report(false)).path("results").findValuesAsText("verdict"))
                 .containsExactly("fail", "error", "unknown", "exempt");
         assertThat(JsonReport.json(Samples.report(true)).path("results")).hasSize(6);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LOG-02-postgresql, LOG-02",
+        "LOG-02, LOG-02",
+        "DB-05-checkpoints, DB-05",
+        "PAAS-bot-cmk, PAAS-bot-cmk",
+        "encryption-2-keys, encryption-2-keys",
+        "ABC-1-x-2, ABC-1",
+        "ABC-1-, ABC-1-"
+    })
+    void a_row_names_the_entry_of_the_catalogue_and_the_member(String member, String control) {
+        Tally tally = new Tally(false);
+        tally.add(verdict(member));
+        tally.add(verdict(member + "x"));
+        JsonNode json = JsonReport.json(tally.report());
+
+        assertThat(json.at("/results/0/control").asText()).isEqualTo(control);
+        assertThat(json.at("/results/0/member").asText()).isEqualTo(member);
+        assertThat(json.at("/summary/members").path(member).path("fail").asInt())
+                .isEqualTo(1);
+        assertThat(json.at("/summary/controls").path(control).path("fail").asInt())
+                .isEqualTo(control.equals(member) ? 1 : 2);
+    }
+
+    private static Verdict verdict(String control) {
+        return new Verdict(
+                control,
+                control,
+                List.of(),
+                "r",
+                Optional.empty(),
+                "a/b",
+                VerdictKind.FAIL,
+                "Deny",
+                Optional.empty(),
+                0,
+                List.of());
     }
 
     @Test

@@ -33,7 +33,7 @@ final class ExampleVerdicts {
     /** One azurerm resource may be several in Azure; a control may be several policies. */
     private void add(String example, JsonNode row) {
         String address = row.path("resource").asText().replaceAll(" \\([^()]*\\)$", "");
-        String control = row.path("control").asText().replaceAll("^([A-Z]+-\\d+)-.*", "$1");
+        String control = row.path("control").asText();
         verdicts.computeIfAbsent(key(example, address, control), k -> new TreeSet<>())
                 .add(row.path("verdict").asText());
     }

@@ -14,9 +14,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ExplainTest {
     private static final String HTTP = """
-            {"type": "Microsoft.Storage/storageAccounts", "name": "open", "apiVersion": "2023-01-01",
-             "properties": {"supportsHttpsTrafficOnly": false}}
-            """;
+        {"type": "Microsoft.Storage/storageAccounts", "name": "open", "apiVersion": "2023-01-01",
+         "properties": {"supportsHttpsTrafficOnly": false}}
+        """;
 
     @TempDir
     private Path folder;
@@ -45,6 +45,19 @@ class ExplainTest {
                 .contains("Storage Account Contributor")
                 .contains("Definition  hipaa-stg-01, version ");
         assertThat(run.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
+    }
+
+    @Test
+    void an_entry_of_the_catalogue_without_a_control_of_its_own_is_the_list_of_its_parts() throws IOException {
+        JsonNode list = new ObjectMapper()
+                .readTree(Cli.run("explain", "log-02", "-o", "json").out());
+
+        assertThat(list.path("controls").findValuesAsText("control"))
+                .hasSizeGreaterThan(30)
+                .allMatch(id -> id.startsWith("LOG-02-"));
+        assertThat(Cli.run("explain", "LOG-02").out()).startsWith("LOG-02-acr");
+        assertThat(Cli.run("explain", "DB-03").out()).startsWith("DB-03  ");
+        assertThat(Cli.run("explain", "LOG-0").err()).contains("no control `LOG-0`");
     }
 
     @Test

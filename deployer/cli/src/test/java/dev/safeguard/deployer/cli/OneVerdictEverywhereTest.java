@@ -59,7 +59,7 @@ class OneVerdictEverywhereTest {
             Map<String, Map<String, String>> verdicts = new HashMap<>();
             for (JsonNode row : new ObjectMapper().readTree(run.out()).path("results")) {
                 verdicts.computeIfAbsent(name(row), resource -> new TreeMap<>())
-                        .put(row.path("control").asText(), row.path("verdict").asText());
+                        .put(row.path("member").asText(), row.path("verdict").asText());
             }
             return verdicts;
         }

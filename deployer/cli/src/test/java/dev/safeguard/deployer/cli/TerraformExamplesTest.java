@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The example plans get the verdicts that their authors expect, with the HIPAA initiative and default parameters. The rows
- * that differ are in {@code terraform-differences.tsv}, each with the reason.
+ * that differ are in {@code terraform-differences.tsv}, each with the reason. Several members may belong to one control.
  */
 class TerraformExamplesTest {
     private static final Path EXAMPLES =

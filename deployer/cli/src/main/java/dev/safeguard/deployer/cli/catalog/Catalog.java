@@ -91,6 +91,14 @@ public final class Catalog {
         });
     }
 
+    /** The controls whose ids go on after this one, in any case: the parts of {@code LOG-02}; none for the id of a part. */
+    public List<CatalogControl> parts(String id) {
+        String start = lower(id) + "-";
+        return controls.stream()
+                .filter(entry -> lower(entry.control().id()).startsWith(start))
+                .toList();
+    }
+
     /** The definition of the control of that id or key. */
     public Optional<PolicyDefinition> definition(String idOrKey) {
         return find(idOrKey).map(CatalogControl::definition);

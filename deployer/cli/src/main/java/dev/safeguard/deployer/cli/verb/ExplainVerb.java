@@ -45,7 +45,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "explain",
         mixinStandardHelpOptions = true,
-        description = "The page of a control; with a resource, the decision tree. Without a control, the list of them.")
+        description =
+                "The page of a control; with a resource, the decision tree. Without a control, or with an entry of the"
+                        + " catalogue that has several (LOG-02), the list of them.")
 public final class ExplainVerb extends Verb {
     @Parameters(arity = "0..1", paramLabel = "CONTROL", description = "Id or key: STG-01 or storage.https-only.")
     private Optional<String> control = Optional.empty();
@@ -76,7 +78,10 @@ public final class ExplainVerb extends Verb {
         Outputs outputs = common().outputs(OutputKind.TEXT, OutputKind.JSON);
         Catalog catalog = Catalog.load(packs.packs());
         if (control.isEmpty()) {
-            list(catalog, outputs);
+            list(catalog.controls(), outputs);
+        } else if (catalog.find(control.get()).isEmpty()
+                && !catalog.parts(control.get()).isEmpty()) {
+            list(catalog.parts(control.get()), outputs);
         } else if (resource.isEmpty()) {
             page(catalog.control(control.get()), outputs);
         } else {
@@ -85,31 +90,30 @@ public final class ExplainVerb extends Verb {
         return Exit.CLEAN;
     }
 
-    private void list(Catalog catalog, Outputs outputs) {
+    private void list(List<CatalogControl> controls, Outputs outputs) {
         outputs.write(
                 console(),
                 Map.of(
                         OutputKind.TEXT,
-                        () -> listText(catalog),
+                        () -> listText(controls),
                         OutputKind.JSON,
-                        () -> JsonText.of(listJson(catalog))));
+                        () -> JsonText.of(listJson(controls))));
     }
 
-    private String listText(Catalog catalog) {
+    private String listText(List<CatalogControl> controls) {
         TextTable table = TextTable.of(Align.LEFT, Align.LEFT, Align.LEFT).elastic(2);
-        catalog.controls()
-                .forEach(entry -> table.row(
-                        ink().bold(entry.control().id()),
-                        entry.control().key(),
-                        entry.control().title()));
+        controls.forEach(entry -> table.row(
+                ink().bold(entry.control().id()),
+                entry.control().key(),
+                entry.control().title()));
         return String.join("\n", table.lines(console().terminal().width(), 0)) + "\n";
     }
 
     /** {@code {"controls": […]}}, without the details. */
-    private static ObjectNode listJson(Catalog catalog) {
+    private static ObjectNode listJson(List<CatalogControl> controls) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         ArrayNode rows = json.putArray("controls");
-        catalog.controls().forEach(entry -> rows.add(ControlPage.headJson(entry.control())));
+        controls.forEach(entry -> rows.add(ControlPage.headJson(entry.control())));
         return json;
     }
 
