@@ -5,7 +5,10 @@ import dev.safeguard.compiler.source.KindDetector;
 import dev.safeguard.compiler.source.SourceCodes;
 import dev.safeguard.dsl.finding.Code;
 import dev.safeguard.dsl.finding.Finding;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -35,9 +38,14 @@ record Sorting(Optional<FileKind> asked, Set<Path> covered) {
     }
 
     Place of(Path file, boolean named) {
+        if (named && isSource(file)) {
+            return Place.refused(file, SourceCodes.WRONG_KIND, "Terraform source, which is no plan", PLANNING);
+        }
         Optional<FileKind> detected = KindDetector.of(file);
         if (detected.isEmpty()) {
-            return Place.input(file, asked.orElseGet(() -> byName(file)));
+            return named && asked.isEmpty() && isEmpty(file)
+                    ? Place.refused(file, SourceCodes.UNKNOWN_SHAPE, "an empty file", EMPTY)
+                    : Place.input(file, asked.orElseGet(() -> byName(file)));
         }
         FileKind kind = detected.get();
         if (named) {
@@ -75,6 +83,24 @@ record Sorting(Optional<FileKind> asked, Set<Path> covered) {
         };
     }
 
+    private static boolean isSource(Path file) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        return SOURCES.stream().anyMatch(name::endsWith);
+    }
+
+    /** A command that failed leaves one; only who asks for an inventory means one without rows. */
+    private static boolean isEmpty(Path file) {
+        try {
+            return Files.size(file) == 0;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static final List<String> SOURCES = List.of(".tf", ".tf.json", ".tofu", ".tfvars");
+    private static final String PLANNING =
+            "run `terraform plan -out=F` and `terraform show -json F`, and scan what that writes";
+    private static final String EMPTY = "run again the command that makes it; an inventory without rows needs --kind";
     private static final String PAIR = "name the template and pass this file with --parameters-file";
     private static final String ADVICE =
             "name an inventory export, an ARM template, a Bicep file, or what `terraform show -json` prints";

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 
 /** Verdicts of rules on resources, as Azure's own compliance scan gives them. */
 public final class Scan {
+    private static final KindOf KIND_OF = new KindOf();
+
     private final List<ScanRule> rules;
     private final Instant now;
     private final TypeCoverage coverage;
@@ -85,20 +87,31 @@ public final class Scan {
             Tally tally) {
         Containers containers = Containers.of(resources);
         Context context = Context.scan(now).related(related);
+        Rowless rowless = new Rowless(rules, tally);
         for (int i = 0; i < resources.size(); i++) {
             if (world.get(i).role() == SourcedResource.Role.JUDGED) {
                 Context around = containers.around(resources.get(i), context);
-                scan(resources.get(i), world.get(i), around, absence, tally);
+                scan(resources.get(i), world.get(i), around, absence, tally, rowless);
             }
         }
+        rowless.tell();
     }
 
-    private void scan(Resource resource, SourcedResource sourced, Context context, Absence absence, Tally tally) {
+    private void scan(
+            Resource resource,
+            SourcedResource sourced,
+            Context context,
+            Absence absence,
+            Tally tally,
+            Rowless rowless) {
         tally.resource();
-        for (ScanRule rule : rules) {
+        for (int i = 0; i < rules.size(); i++) {
+            ScanRule rule = rules.get(i);
             Decision decision = absence.judge(resource, rule.policy().decide(resource, context));
-            Optional<VerdictKind> kind = decision.match(new KindOf());
-            kind.ifPresent(k -> tally.add(verdict(rule, resource, sourced, k, decision)));
+            Optional<VerdictKind> kind = decision.match(KIND_OF);
+            if (kind.isPresent() && !rowless.count(i, kind.get())) {
+                tally.add(verdict(rule, resource, sourced, kind.get(), decision));
+            }
         }
         if (!coverage.names(resource.type())) {
             tally.notEvaluated(resource.type());

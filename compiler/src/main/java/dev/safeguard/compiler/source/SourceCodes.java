@@ -36,6 +36,7 @@ public final class SourceCodes {
             Code.warning("SG0869", "a plan does not tell what a resource belongs to");
     public static final Code TERRAFORM_ADDRESS = Code.error("SG0870", "an entry has no address of a resource");
     public static final Code TERRAFORM_SOURCE = Code.warning("SG0871", "a file of the source cannot be read");
+    public static final Code TERRAFORM_VALUES = Code.error("SG0873", "an entry has no values");
     public static final Code TERRAFORM_TEMPLATE = Code.warning("SG0872", "a template in a plan cannot be read");
 
     private SourceCodes() {}
@@ -71,6 +72,7 @@ public final class SourceCodes {
                 TERRAFORM_PARENT,
                 TERRAFORM_ADDRESS,
                 TERRAFORM_SOURCE,
-                TERRAFORM_TEMPLATE);
+                TERRAFORM_TEMPLATE,
+                TERRAFORM_VALUES);
     }
 }

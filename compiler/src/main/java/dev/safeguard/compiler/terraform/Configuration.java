@@ -16,10 +16,17 @@ final class Configuration {
     private final Map<List<String>, JsonNode> modules = new HashMap<>();
     private final Map<List<String>, Map<String, ObjectNode>> blocks = new HashMap<>();
     private final JsonNode providers;
+    private final boolean known;
 
     private Configuration(JsonNode json) {
+        this.known = json.has("root_module");
         this.providers = json.path("provider_config");
         add(List.of(), json.path("root_module"));
+    }
+
+    /** Whether it is there at all: some take it out of a plan, because secrets may stand in it. */
+    boolean isKnown() {
+        return known;
     }
 
     static Configuration of(ObjectNode json) {

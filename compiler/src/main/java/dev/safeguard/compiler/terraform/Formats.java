@@ -34,7 +34,7 @@ final class Formats {
             case OTHER -> tell(SourceCodes.TERRAFORM_SHAPE, "neither a plan nor a state", SHOW);
             case RAW_STATE -> raw();
             case STATE -> version();
-            case PLAN -> version() && partial();
+            case PLAN -> version() && whole() && partial();
         };
     }
 
@@ -63,18 +63,34 @@ final class Formats {
                         version.isEmpty() ? SHOW : "scan with a newer version of Safeguard, or plan with Terraform 1");
     }
 
+    private boolean whole() {
+        return !document.hollow()
+                || tell(
+                        SourceCodes.TERRAFORM_SHAPE,
+                        "planned values without the changes, which tell what is not known yet",
+                        "scan all that `terraform show -json` prints");
+    }
+
     /** A plan that is not whole is read as far as it goes, and never counts as clean. */
     private boolean partial() {
         if (document.head().path("errored").asBoolean()) {
             tell(SourceCodes.TERRAFORM_ERRORED, "planning stopped with an error", "correct the error and plan again");
         }
         boolean incomplete = !document.head().path("complete").asBoolean(true);
-        if ((incomplete || document.deferred() > 0)
+        if ((incomplete || !document.deferred().isEmpty())
                 && !document.head().path("errored").asBoolean()) {
-            String count = document.deferred() > 0 ? document.deferred() + " changes are" : "some changes are";
-            tell(SourceCodes.TERRAFORM_DEFERRED, count + " left for another plan", "scan that plan too");
+            tell(SourceCodes.TERRAFORM_DEFERRED, left(document.deferred().size()), "scan that plan too");
         }
         return true;
+    }
+
+    private static String left(int changes) {
+        String count = switch (changes) {
+            case 0 -> "some changes are";
+            case 1 -> "1 change is";
+            default -> changes + " changes are";
+        };
+        return count + " left for another plan";
     }
 
     private boolean tell(Code code, String problem, String remedy) {

@@ -203,6 +203,11 @@ final class Ids {
         return resolver.resolve(planned, references).single();
     }
 
+    /** Whether the plan tells what is configured. */
+    boolean knowsConfiguration() {
+        return configuration.isKnown();
+    }
+
     Expression expression(Planned planned) {
         return Expression.of(configuration.block(planned.address()));
     }

@@ -12,7 +12,8 @@ import java.util.List;
  * @param data the data sources that were read while planning
  * @param configuration of a plan; empty for a state
  * @param variables of a plan, by name
- * @param deferred how many changes wait for another plan
+ * @param deferred changes that wait for another plan
+ * @param hollow whether the planned values are there without the changes, so that nothing tells what is unknown
  */
 record PlanDocument(
         Kind kind,
@@ -21,7 +22,8 @@ record PlanDocument(
         List<ObjectNode> data,
         ObjectNode configuration,
         ObjectNode variables,
-        int deferred) {
+        List<ObjectNode> deferred,
+        boolean hollow) {
 
     /** An element of the file and where its address stands. */
     record Entry(ObjectNode json, Place place) {}

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * trees; what says the same a second time (planned values, prior state, drift) is skipped unread.
  */
 final class PlanReader {
-    private static final Set<String> SKIPPED = Set.of(
-            "planned_values", "resource_drift", "output_changes", "relevant_attributes", "checks", "check_results");
+    private static final Set<String> SKIPPED =
+            Set.of("resource_drift", "output_changes", "relevant_attributes", "checks", "check_results");
 
     private final JsonParser parser;
     private final ObjectReader trees;
@@ -33,7 +33,9 @@ final class PlanReader {
     private ObjectNode configuration = JsonNodeFactory.instance.objectNode();
     private ObjectNode variables = JsonNodeFactory.instance.objectNode();
     private Kind kind = Kind.OTHER;
-    private int deferred;
+    private final List<ObjectNode> deferred = new ArrayList<>();
+    private boolean planned;
+    private boolean changed;
 
     private PlanReader(JsonParser parser, ObjectReader trees, String document) {
         this.parser = parser;
@@ -52,7 +54,8 @@ final class PlanReader {
                 reader.data,
                 reader.configuration,
                 reader.variables,
-                reader.deferred);
+                reader.deferred,
+                reader.planned && !reader.changed);
     }
 
     private void top() throws IOException {
@@ -65,13 +68,13 @@ final class PlanReader {
 
     private void member(String name) throws IOException {
         if (SKIPPED.contains(name)) {
-            kind = name.equals("planned_values") ? Kind.PLAN : kind;
             parser.skipChildren();
             return;
         }
         switch (name) {
             case "resource_changes" -> changes();
-            case "deferred_changes" -> deferred = tree().size();
+            case "planned_values" -> plannedValues();
+            case "deferred_changes" -> deferred();
             case "configuration" -> configuration = object();
             case "variables" -> variables = object();
             case "prior_state" -> priorData(tree().path("values").path("root_module"));
@@ -83,7 +86,32 @@ final class PlanReader {
 
     private void changes() throws IOException {
         kind = Kind.PLAN;
+        changed = true;
         elements(JsonToken.START_ARRAY, () -> entries.add(PrunedChange.of(entry())));
+    }
+
+    /** Whether there are resources is all that matters: the changes say more of them. */
+    private void plannedValues() throws IOException {
+        kind = Kind.PLAN;
+        members(name -> {
+            if (name.equals("root_module")) {
+                members(inner -> {
+                    planned |= inner.equals("resources") || inner.equals("child_modules");
+                    parser.skipChildren();
+                });
+            } else {
+                parser.skipChildren();
+            }
+        });
+    }
+
+    private void deferred() throws IOException {
+        for (JsonNode change : tree()) {
+            deferred.add(
+                    change.path("resource_change") instanceof ObjectNode object
+                            ? object
+                            : JsonNodeFactory.instance.objectNode());
+        }
     }
 
     private void state() throws IOException {

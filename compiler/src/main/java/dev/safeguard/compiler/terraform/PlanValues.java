@@ -9,7 +9,9 @@ import dev.safeguard.compiler.expression.SecretText;
 import dev.safeguard.compiler.expression.UnknownValue;
 import dev.safeguard.compiler.terraform.Planned.Action;
 import dev.safeguard.compiler.terraform.azurerm.AzurermMap;
+import dev.safeguard.compiler.terraform.hcl.HclBlock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -131,7 +133,7 @@ final class PlanValues {
     }
 
     private JsonNode unknown(Spot spot) {
-        if (spot.expression().isConfigured()) {
+        if (spot.expression().isConfigured() || isBody(spot)) {
             return configured(spot);
         }
         if (planned.action() != Action.CREATE) {
@@ -140,6 +142,11 @@ final class PlanValues {
                     : value(spot.known(spot.before()));
         }
         return omitted(spot);
+    }
+
+    /** The body of a resource of azapi is never computed. */
+    private boolean isBody(Spot spot) {
+        return spot.name().equals("body") && Azapi.isOf(planned);
     }
 
     /**
@@ -157,10 +164,12 @@ final class PlanValues {
 
     /** Looks the same in a plan whether it is not configured or comes from a {@code dynamic} block. */
     private JsonNode omitted(Spot spot) {
-        if (source.has(planned.address())) {
-            boolean dynamic = source.block(planned.address())
-                    .filter(block -> block.isDynamic(spot.name()))
-                    .isPresent();
+        if (!ids.knowsConfiguration()) {
+            return UnknownValue.perhaps("the plan does not hold its configuration");
+        }
+        Optional<HclBlock> block = source.block(planned.address());
+        if (block.isPresent()) {
+            boolean dynamic = block.get().isDynamic(spot.name());
             return dynamic ? UnknownValue.perhaps("a dynamic block decides it while applying") : LEFT_OUT;
         }
         if (!isMappedBlock(spot.name())) {

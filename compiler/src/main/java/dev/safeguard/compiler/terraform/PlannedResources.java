@@ -1,7 +1,6 @@
 package dev.safeguard.compiler.terraform;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.safeguard.compiler.source.SourceCodes;
@@ -41,6 +40,7 @@ final class PlannedResources {
 
     private static boolean isManaged(ObjectNode json) {
         return json.path("mode").asText("managed").equals("managed")
+                && !json.path("index_unknown").asBoolean()
                 && !json.path("deposed").isTextual()
                 && !json.path("deposed_key").isTextual();
     }
@@ -58,8 +58,10 @@ final class PlannedResources {
         List<String> actions = StreamSupport.stream(change.path("actions").spliterator(), false)
                 .map(JsonNode::asText)
                 .toList();
-        if (!GONE.contains(actions) && change.get("after") instanceof ObjectNode after) {
+        if (change.get("after") instanceof ObjectNode after && !GONE.contains(actions)) {
             add(entry, action(actions), after, change);
+        } else if (!GONE.contains(actions)) {
+            hollow(entry);
         }
     }
 
@@ -83,10 +85,23 @@ final class PlannedResources {
                         entry.place())));
     }
 
+    private void hollow(Entry entry) {
+        findings.accept(new Finding(
+                SourceCodes.TERRAFORM_VALUES,
+                entry.place(),
+                "`" + entry.json().path("address").asText() + "` has no values",
+                "make the file again with `terraform show -json`"));
+    }
+
     private void state(Entry entry) {
-        ObjectNode values = entry.json().get("values") instanceof ObjectNode object
-                ? object
-                : JsonNodeFactory.instance.objectNode();
+        if (entry.json().get("values") instanceof ObjectNode values) {
+            state(entry, values);
+        } else {
+            hollow(entry);
+        }
+    }
+
+    private void state(Entry entry, ObjectNode values) {
         address(entry)
                 .ifPresent(address -> resources.add(new Planned(
                         address,

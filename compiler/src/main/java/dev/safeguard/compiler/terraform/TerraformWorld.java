@@ -40,8 +40,10 @@ final class TerraformWorld {
                 new TemplateDeployments(ids, source, document.head(), sink));
         resources.forEach(translator::translate);
         folds.apply();
+        HostingEnvironments.apply(assembly, ids);
         perhaps.apply();
         assembly.showChildren();
+        Deferred.hand(document, Place.of(file.toString()), sink);
         KnownContainers.hand(document, Place.of(file.toString()), sink);
         assembly.emit(sink, source);
         tellAssumed(translator.assumed(), file, sink);

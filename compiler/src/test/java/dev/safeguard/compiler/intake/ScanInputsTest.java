@@ -143,6 +143,13 @@ class ScanInputsTest {
         assertThat(found(find(Optional.empty(), "a/main.bicep"))).containsExactly("a/main.bicep BICEP");
     }
 
+    private void source() throws IOException {
+        write("tf/main.tf", "resource \"azurerm_key_vault\" \"a\" {}");
+        write("tf/main.tf.json", "{\"resource\": {}}");
+        write("tf/a.tfvars", "a = 1");
+        write("tf/empty.json", "");
+    }
+
     @ParameterizedTest(name = "{0} as {1}: {2}")
     @CsvSource(textBlock = """
         package.json,           '',        SG0805
@@ -152,8 +159,15 @@ class ScanInputsTest {
         plan.json,              inventory, SG0806
         rows.csv,               terraform, SG0806
         missing.json,           '',        SG0801
+        tf/main.tf,             '',        SG0806
+        tf/main.tf,             terraform, SG0806
+        tf/main.tf.json,        '',        SG0806
+        tf/a.tfvars,            '',        SG0806
+        tf/empty.json,          '',        SG0805
         """)
-    void a_file_that_is_named_must_be_one_that_can_be_scanned(String name, String kind, String code) {
+    void a_file_that_is_named_must_be_one_that_can_be_scanned(String name, String kind, String code)
+            throws IOException {
+        source();
         ScanInputs inputs = find(FileKind.named(kind), name, "rows.jsonl");
 
         assertThat(inputs.findings()).extracting(f -> f.code().label()).contains(code);
@@ -166,8 +180,10 @@ class ScanInputsTest {
         cut.json,     terraform, TERRAFORM
         rows.csv,     inventory, INVENTORY_CSV
         rows.jsonl,   '',        INVENTORY
+        tf/empty.json, inventory, INVENTORY
         """)
-    void what_no_content_shows_is_what_it_is_said_to_be(String name, String kind, FileKind read) {
+    void what_no_content_shows_is_what_it_is_said_to_be(String name, String kind, FileKind read) throws IOException {
+        source();
         assertThat(find(FileKind.named(kind), name).inputs())
                 .extracting(ScanInput::kind)
                 .containsExactly(read);

@@ -101,6 +101,20 @@ class ActionsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+        create | {after: null}
+        no-op  | {after: 'x'}
+        update | {}
+        read   | {after: []}
+        """)
+    void an_entry_without_values_is_an_error(String actions, String change) {
+        Heard heard = new TestPlan().change(GROUP, actions, change).read(folder);
+
+        assertThat(heard.codes()).containsExactly("SG0873");
+        assertThat(heard.resources).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
         azurerm_made_up_thing.a      | 1
         azurerm_nat_gateway_public_ip_association.a | 1
         azurerm_key_vault_managed_hardware_security_module_role_definition.a | 1

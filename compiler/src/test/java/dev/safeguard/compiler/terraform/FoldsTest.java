@@ -57,6 +57,73 @@ class FoldsTest {
     }
 
     @Test
+    void a_vault_with_a_resource_guard_has_more_than_one_who_approves() {
+        Heard heard = new TestPlan()
+                .creates("azurerm_recovery_services_vault.v", "{name: 'v', sku: 'Standard'" + RG, "{id: true}")
+                .creates("azurerm_recovery_services_vault.w", "{name: 'w', sku: 'Standard'" + RG, "{id: true}")
+                .creates(
+                        "azurerm_recovery_services_vault_resource_guard_association.a",
+                        "{resource_guard_id: '/subscriptions/s/resourceGroups/rg/providers/a/b/c'}",
+                        "{id: true, vault_id: true}")
+                .block(
+                        "azurerm_recovery_services_vault_resource_guard_association.a",
+                        "{vault_id: {references: ['azurerm_recovery_services_vault.v.id']}}")
+                .read(folder);
+
+        String path = "/properties/securitySettings/multiUserAuthorization";
+        assertThat(heard.at("azurerm_recovery_services_vault.v", path)).isEqualTo("Enabled");
+        assertThat(heard.at("azurerm_recovery_services_vault.w", path)).isEmpty();
+    }
+
+    @Test
+    void an_app_is_in_the_environment_of_its_plan() {
+        Heard heard = new TestPlan()
+                .creates(
+                        "azurerm_service_plan.in",
+                        "{name: 'in', sku_name: 'I1v2'" + RG,
+                        "{app_service_environment_id: true}")
+                .block(
+                        "azurerm_service_plan.in",
+                        "{app_service_environment_id: {references: ['azurerm_app_service_environment_v3.e.id']}}")
+                .creates("azurerm_app_service_environment_v3.e", "{name: 'e'" + RG, "{id: true}")
+                .creates("azurerm_service_plan.out", "{name: 'out', sku_name: 'P1v3'" + RG, "{id: true}")
+                .creates("azurerm_linux_web_app.a", "{name: 'a'" + RG, "{service_plan_id: true}")
+                .block("azurerm_linux_web_app.a", "{service_plan_id: {references: ['azurerm_service_plan.in.id']}}")
+                .creates("azurerm_windows_function_app.b", "{name: 'b'" + RG, "{service_plan_id: true}")
+                .block(
+                        "azurerm_windows_function_app.b",
+                        "{service_plan_id: {references: ['azurerm_service_plan.out.id']}}")
+                .read(folder);
+
+        String path = "/properties/hostingEnvironmentProfile/id";
+        assertThat(heard.at("azurerm_linux_web_app.a", path))
+                .isNotEmpty()
+                .isEqualTo("<" + heard.id("azurerm_app_service_environment_v3.e", "") + ">");
+        assertThat(heard.at("azurerm_windows_function_app.b", path)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        {certificate: ['AB12']}                                | /certificate/0           | AB12
+        {authorization: [{scheme: 'Basic', parameter: 'x y'}]} | /authorization/scheme    | Basic
+        {authorization: [{scheme: 'Basic', parameter: 'x y'}]} | /authorization/parameter | <?>
+        {header: {a: 'b'}}                                     | /header/a                | b
+        {query: {a: 'b'}, header: null, certificate: []}       | /query/a                 | b
+        {query: {a: 'b'}, header: null, certificate: []}       | /header                  |
+        """)
+    void a_backend_has_the_credentials_that_are_configured(String block, String path, String expected) {
+        Heard heard = new TestPlan()
+                .creates(
+                        "azurerm_api_management_backend.b",
+                        "{name: 'b', api_management_name: 'm', url: 'https://x', credentials: [" + block + "]" + RG,
+                        "{id: true}")
+                .read(folder);
+
+        assertThat(heard.at("azurerm_api_management_backend.b", "/properties/credentials" + path))
+                .isEqualTo(expected == null ? "" : expected);
+    }
+
+    @Test
     void rules_of_their_own_show_in_the_group_they_name_beside_those_written_in_it() {
         Heard heard = new TestPlan()
                 .creates(

@@ -67,6 +67,41 @@ class FormatsTest {
     }
 
     @Test
+    void what_waits_for_another_plan_is_named_and_not_judged() {
+        String account = "type: 'azurerm_storage_account', change: {actions: ['create'], after: {name: 'a'}}";
+        Heard heard = plan().top("deferred_changes", """
+            [{reason: 'instance_count_unknown', resource_change: {mode: 'managed', index_unknown: true,
+              address: 'azurerm_storage_account.a[*]', ACCOUNT}},
+             {reason: 'provider_config_unknown', resource_change: {mode: 'data', ACCOUNT}},
+             {resource_change: {mode: 'managed', type: 'aws_s3_bucket', address: 'aws_s3_bucket.b'}}]
+            """.replace("ACCOUNT", account))
+                .creates("azurerm_storage_account.b", "{name: 'b'}", "{id: true}")
+                .read(folder);
+        Heard one = plan().creates("azurerm_storage_account.b", "{name: 'b'}", "{id: true}")
+                .flag("index_unknown")
+                .read(folder);
+
+        assertThat(heard.notEvaluated).containsExactly("azurerm_storage_account azurerm_storage_account.a[*]");
+        assertThat(heard.findings).extracting(Finding::problem).containsExactly("3 changes are left for another plan");
+        assertThat(one.notEvaluated).containsExactly("azurerm_storage_account azurerm_storage_account.b");
+        assertThat(one.addresses()).containsExactly(GROUP);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        {root_module: {resources: [{address: 'azurerm_key_vault.k'}]}}  | SG0866
+        {root_module: {child_modules: [{resources: []}]}}               | SG0866
+        {root_module: {}}                                               |
+        {outputs: {a: {value: 1}}, root_module: {}}                     |
+        """)
+    void planned_values_alone_are_no_plan(String planned, String code) throws IOException {
+        String text = TestPlan.json("{format_version: '1.2', planned_values: " + planned + "}")
+                .toString();
+
+        assertThat(read(text).codes()).isEqualTo(code == null ? List.of() : List.of(code));
+    }
+
+    @Test
     void a_plan_in_binary_form_is_refused_with_what_to_run() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {

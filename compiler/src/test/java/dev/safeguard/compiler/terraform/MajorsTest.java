@@ -30,7 +30,8 @@ class MajorsTest {
                 List.of(),
                 TestPlan.json("{}"),
                 TestPlan.json("{}"),
-                0);
+                List.of(),
+                false);
         return Majors.of(configuration, PlannedResources.of(document, finding -> {}));
     }
 

@@ -44,6 +44,26 @@ class StatesTest {
     }
 
     @Test
+    void instances_without_values_are_errors_and_not_judged_by_what_counts_when_omitted() throws IOException {
+        Heard raw = read("""
+            {"version": 4, "serial": 3, "lineage": "x", "resources": [
+              {"mode": "managed", "type": "azurerm_key_vault", "name": "k",
+               "provider": "provider[\\"registry.terraform.io/hashicorp/azurerm\\"]",
+               "instances": [{"attributes_flat": {"name": "kv"}}, {"index_key": "n", "attributes": null}]}]}
+            """);
+        Heard shown = read("""
+            {"format_version": "1.0", "terraform_version": "1.9.0", "values": {"root_module": {"resources": [
+              {"address": "azurerm_key_vault.k", "mode": "managed", "type": "azurerm_key_vault"}]}}}
+            """);
+
+        assertThat(raw.resources).isEmpty();
+        assertThat(raw.findings).hasSize(2);
+        assertThat(raw.codes()).containsExactly("SG0873");
+        assertThat(shown.resources).isEmpty();
+        assertThat(shown.codes()).containsExactly("SG0873");
+    }
+
+    @Test
     void a_raw_state_is_read_instance_by_instance() throws IOException {
         Heard heard = read("""
             {"version": 4, "terraform_version": "1.9.0", "serial": 3, "lineage": "x", "outputs": {}, "resources": [

@@ -85,6 +85,12 @@ final class TestPlan {
         return this;
     }
 
+    /** Sets a flag of the element that was added last. */
+    TestPlan flag(String member) {
+        ((ObjectNode) changes.get(changes.size() - 1)).put(member, true);
+        return this;
+    }
+
     /** The block of a resource in the root module. */
     TestPlan block(String address, String expressions) {
         return block(address, expressions, "{}");

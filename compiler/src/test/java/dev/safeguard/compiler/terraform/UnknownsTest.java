@@ -88,6 +88,51 @@ class UnknownsTest {
         assertThat(heard.codes()).isEmpty();
     }
 
+    @Test
+    void the_source_of_something_else_tells_nothing() throws IOException {
+        Files.writeString(folder.resolve("main.tf"), "resource \"azurerm_storage_account\" \"other\" {\n}\n");
+
+        Heard heard =
+                account("create", created("", "{network_rules: true}"), "{}").read(folder);
+
+        assertThat(heard.at(ACCOUNT, ACLS)).isEqualTo("Allow");
+        assertThat(heard.codes()).containsExactly("SG0867");
+    }
+
+    @Test
+    void without_its_configuration_a_plan_does_not_tell_what_is_omitted() {
+        Heard heard = account("create", created("", "{network_rules: true}"), "{}")
+                .top("configuration", "{}")
+                .read(folder);
+
+        assertThat(heard.at(ACCOUNT, ACLS)).isEqualTo("<?>");
+    }
+
+    @Test
+    void of_a_type_without_rows_nothing_but_tags_and_location_is_known() {
+        Heard heard = new TestPlan()
+                .creates(
+                        "azurerm_virtual_machine_scale_set.v",
+                        "{name: 'v', resource_group_name: 'rg', location: 'eastus', tags: {a: 'b'}}",
+                        "{id: true}")
+                .creates("azurerm_public_ip.p", "{name: 'p', resource_group_name: 'rg'}", "{id: true}")
+                .creates(
+                        "azapi_update_resource.u",
+                        "{type: 'Microsoft.Network/publicIPAddresses@2024-01-01', body: {properties: {a: 1}}}",
+                        "{resource_id: true}")
+                .block("azapi_update_resource.u", "{resource_id: {references: ['azurerm_public_ip.p.id']}}")
+                .read(folder);
+
+        String set = "azurerm_virtual_machine_scale_set.v";
+        assertThat(heard.at(set, "/properties")).isEqualTo("<?>");
+        assertThat(heard.at(set, "/sku")).isEqualTo("<?>");
+        assertThat(heard.at(set, "/kind")).isEqualTo("<?>");
+        assertThat(heard.at(set, "/tags/a")).isEqualTo("b");
+        assertThat(heard.at("azurerm_public_ip.p", "/properties"))
+                .as("what is added leaves the others unknown")
+                .isEqualTo("<?>");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         {min_tls_version: 'TLS1_0'} | TLS1_0

@@ -1,6 +1,7 @@
 package dev.safeguard.compiler.terraform.azurerm;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.safeguard.compiler.expression.UnknownValue;
 import dev.safeguard.compiler.terraform.azurerm.Transform.Scope;
 import java.util.Collection;
 import java.util.Comparator;
@@ -14,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class AzurermMap {
     private static final String EVERY_TYPE = "*";
     private static final String NAME = "name";
+    private static final List<String> VEILED = List.of("kind", "sku", "properties");
 
     private final Map<String, List<MapRow>> rows;
     private final Map<String, List<PiecePlan>> plans = new ConcurrentHashMap<>();
@@ -32,7 +34,10 @@ public final class AzurermMap {
         static final AzurermMap MAP = new AzurermMap(MapTable.read());
     }
 
-    /** Whether the map says what attributes of the type become; without, only tags, location and identity are known. */
+    /**
+     * Whether the map says what attributes of the type become; without, only tags, location and identity are known, and
+     * everything else is unknown.
+     */
     public boolean hasRows(String type) {
         return rows.containsKey(type);
     }
@@ -54,14 +59,23 @@ public final class AzurermMap {
      *
      * @param major of the provider, 3 or newer; one that does not have the type counts as the newest that has
      * @param values attributes as plan and state have them, blocks as arrays; not configured ones absent or null, those
-     *     configured but not known yet as {@link dev.safeguard.compiler.expression.UnknownValue unknown} nodes
+     *     configured but not known yet as {@link UnknownValue unknown} nodes
      * @return the resource itself first, unless it only writes properties of others; empty for types that are nothing in ARM
      */
     public List<Piece> map(AzurermType type, int major, ObjectNode values) {
         Scope scope = new Scope(type, type.nearest(major), values, values);
-        return plans(type).stream()
+        List<Piece> pieces = plans(type).stream()
                 .flatMap(plan -> PieceMapper.map(plan, scope).stream())
                 .toList();
+        if (!hasRows(type.name())) {
+            pieces.forEach(AzurermMap::veil);
+        }
+        return pieces;
+    }
+
+    /** Of a type without rows it is not known what its attributes become: nothing of that is absent. */
+    private static void veil(Piece piece) {
+        VEILED.forEach(name -> piece.json().set(name, UnknownValue.perhaps("no row maps the attributes of the type")));
     }
 
     private List<PiecePlan> plans(AzurermType type) {

@@ -22,10 +22,15 @@ final class Merge {
 
     static void into(ObjectNode parent, ObjectNode companion) {
         companion.properties().forEach(property -> {
-            if (!IDENTITY.contains(property.getKey())) {
+            if (!IDENTITY.contains(property.getKey()) && !isVeiled(parent, property.getKey())) {
                 set(parent, property.getKey(), property.getValue());
             }
         });
+    }
+
+    /** What is added to properties of which none is known leaves the others as unknown as they were. */
+    private static boolean isVeiled(ObjectNode parent, String name) {
+        return name.equals(PROPERTIES) && UnknownValue.isUnknown(parent.path(name));
     }
 
     private static void set(ObjectNode parent, String name, JsonNode value) {
