@@ -77,15 +77,14 @@ final class Assembly {
     }
 
     /** Shows children in their parents; once everything is folded into the children. */
-    void showChildren() {
+    void showChildren(Judged judged) {
         for (Element element : elements) {
             ObjectNode child = element.child().resource();
-            byId(ArmIds.parent(element.child().id()))
-                    .ifPresent(parent -> AzurermMap.addElement(
-                            parent.json(),
-                            element.type(),
-                            ArmIds.name(element.child().id()),
-                            child));
+            String name = ArmIds.name(element.child().id());
+            byId(ArmIds.parent(element.child().id())).ifPresent(parent -> {
+                AzurermMap.addElement(parent.json(), element.type(), name, child);
+                judged.join(parent, element.child().planned());
+            });
         }
     }
 

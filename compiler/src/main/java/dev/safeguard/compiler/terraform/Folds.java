@@ -22,12 +22,14 @@ final class Folds {
     private final Assembly assembly;
     private final ResourceSink sink;
     private final SourceText source;
+    private final Judged judged;
     private final List<Fold> waiting = new ArrayList<>();
 
-    Folds(Assembly assembly, ResourceSink sink, SourceText source) {
+    Folds(Assembly assembly, ResourceSink sink, SourceText source, Judged judged) {
         this.assembly = assembly;
         this.sink = sink;
         this.source = source;
+        this.judged = judged;
     }
 
     /**
@@ -70,6 +72,7 @@ final class Folds {
                     "keep one of them: the one that is applied last wins");
         }
         parent.configured().addAll(configured);
+        judged.join(parent, fold.planned());
         AzurermMap.merge(parent.json(), fold.piece().json());
     }
 
@@ -96,7 +99,10 @@ final class Folds {
             into(candidates.get(0), fold);
             return;
         }
-        candidates.forEach(candidate -> blur(candidate.json(), fold.piece().json()));
+        candidates.forEach(candidate -> {
+            blur(candidate.json(), fold.piece().json());
+            judged.join(candidate, fold.planned());
+        });
         if (!fold.piece().armType().equals(Piece.TARGET_TYPE)) {
             // a private endpoint's connection, which comes along with this, is told already
             tell(

@@ -9,6 +9,7 @@ import dev.safeguard.compiler.expression.UnknownValue;
 import dev.safeguard.compiler.source.ResourceSink;
 import dev.safeguard.compiler.source.SourceCodes;
 import dev.safeguard.compiler.source.SourcedResource;
+import dev.safeguard.compiler.source.SourcedResource.Role;
 import dev.safeguard.compiler.template.Destination;
 import dev.safeguard.compiler.template.TemplateOptions;
 import dev.safeguard.compiler.template.TemplateSource;
@@ -34,17 +35,19 @@ final class TemplateDeployments {
     private final SourceText source;
     private final Instant now;
     private final ResourceSink sink;
+    private final Judged judged;
 
     /**
      * Deployments of one plan.
      *
      * @param head of the plan, which tells when it was made
      */
-    TemplateDeployments(Ids ids, SourceText source, ObjectNode head, ResourceSink sink) {
+    TemplateDeployments(Ids ids, SourceText source, ObjectNode head, ResourceSink sink, Judged judged) {
         this.ids = ids;
         this.source = source;
         this.now = instant(head.path("timestamp").asText());
         this.sink = sink;
+        this.judged = judged;
     }
 
     /** States have no time; what a template makes of the time is then that of long ago. */
@@ -143,7 +146,7 @@ final class TemplateDeployments {
                     resource.json(),
                     source.place(planned),
                     Optional.of(address(resource.address().orElse("")).strip()),
-                    resource.role()));
+                    judged.role(planned) == Role.RELATED ? Role.RELATED : resource.role()));
         }
 
         @Override

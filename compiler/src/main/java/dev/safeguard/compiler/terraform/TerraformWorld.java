@@ -26,7 +26,8 @@ final class TerraformWorld {
                 source,
                 estate);
         Assembly assembly = new Assembly();
-        Folds folds = new Folds(assembly, sink, source);
+        Judged judged = Judged.of(document, options);
+        Folds folds = new Folds(assembly, sink, source, judged);
         Perhaps perhaps = new Perhaps(assembly, ids, sink, source);
         Translator translator = new Translator(
                 ids,
@@ -37,16 +38,30 @@ final class TerraformWorld {
                 folds,
                 perhaps,
                 sink,
-                new TemplateDeployments(ids, source, document.head(), sink));
+                new TemplateDeployments(ids, source, document.head(), sink, judged),
+                judged);
         resources.forEach(translator::translate);
         folds.apply();
         HostingEnvironments.apply(assembly, ids);
         perhaps.apply();
-        assembly.showChildren();
+        assembly.showChildren(judged);
+        judged.applyRemovals(document, assembly);
         Deferred.hand(document, Place.of(file.toString()), sink);
         KnownContainers.hand(document, Place.of(file.toString()), sink);
         assembly.emit(sink, source);
         tellAssumed(translator.assumed(), file, sink);
+        tellUnchanged(judged.unchanged(assembly), file, sink);
+    }
+
+    private static void tellUnchanged(long resources, Path file, ResourceSink sink) {
+        if (resources > 0) {
+            sink.finding(new Finding(
+                    SourceCodes.TERRAFORM_UNCHANGED,
+                    Place.of(file.toString()),
+                    resources + (resources == 1 ? " resource stays" : " resources stay")
+                            + " as before and got no verdict",
+                    "scan without --changed-only to see what is there afterwards"));
+        }
     }
 
     private static HclModules modules(Path file, TerraformOptions options, ResourceSink sink) {

@@ -35,6 +35,7 @@ final class Translator {
     private final Perhaps perhaps;
     private final ResourceSink sink;
     private final TemplateDeployments deployments;
+    private final Judged judged;
     private int assumed;
 
     Translator(
@@ -46,7 +47,8 @@ final class Translator {
             Folds folds,
             Perhaps perhaps,
             ResourceSink sink,
-            TemplateDeployments deployments) {
+            TemplateDeployments deployments,
+            Judged judged) {
         this.ids = ids;
         this.source = source;
         this.options = options;
@@ -56,6 +58,7 @@ final class Translator {
         this.perhaps = perhaps;
         this.sink = sink;
         this.deployments = deployments;
+        this.judged = judged;
     }
 
     /** How many blocks were taken to be omitted for want of the source. */
@@ -117,7 +120,7 @@ final class Translator {
                         piece.armType(),
                         planned,
                         piece.json(),
-                        Role.JUDGED));
+                        judged.role(planned)));
             case FOLD -> folds.add(planned, piece, values, reach(planned, piece), types(piece, values));
             case RELATED -> related(planned, piece, values);
         }
@@ -126,7 +129,7 @@ final class Translator {
     private void self(Planned planned, AzurermType type, Piece piece, ObjectNode values) {
         String armType = isGroup(piece.armType()) ? GROUP : piece.armType();
         Emitted emitted = assembly.add(
-                new Emitted(ids.as(planned, piece.armType()), armType, planned, piece.json(), Role.JUDGED));
+                new Emitted(ids.as(planned, piece.armType()), armType, planned, piece.json(), judged.role(planned)));
         emitted.configured().addAll(Folds.configured(piece, values));
         if (type.role() == AzurermType.Role.CHILD_AND_FOLD) {
             assembly.addElement(emitted, type);
@@ -232,7 +235,8 @@ final class Translator {
             Piece piece = new Piece(Piece.Part.FOLD, armType, Optional.empty(), Optional.empty(), json, Map.of());
             folds.add(planned, piece, json, Reach.to(ids.of(planned)), List.of(armType));
         } else {
-            assembly.add(new Emitted(ids.of(planned), isGroup(armType) ? GROUP : armType, planned, json, Role.JUDGED));
+            assembly.add(new Emitted(
+                    ids.of(planned), isGroup(armType) ? GROUP : armType, planned, json, judged.role(planned)));
         }
     }
 }

@@ -61,7 +61,7 @@ class UnknownsTest {
     @Test
     void the_strict_option_makes_blocks_that_may_be_dynamic_unknown() {
         Heard heard = account("create", created("", "{network_rules: true}"), "{}")
-                .read(folder, new TerraformOptions(true, Optional.empty()));
+                .read(folder, new TerraformOptions(true, false, Optional.empty()));
 
         assertThat(heard.at(ACCOUNT, ACLS)).isEqualTo("<?>");
     }

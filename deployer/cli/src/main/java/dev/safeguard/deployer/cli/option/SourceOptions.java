@@ -35,6 +35,12 @@ public final class SourceOptions {
             description = "What a plan does not say is unknown, also where the provider's default is known.")
     private boolean strict;
 
+    @Option(
+            names = "--changed-only",
+            description =
+                    "Of a plan, judge what it creates, changes or replaces only; the rest counts as surroundings.")
+    private boolean changedOnly;
+
     /** The kind asked for. */
     public Optional<FileKind> kind() {
         return kind.equals(DETECTED) ? Optional.empty() : Optional.of(named(kind));
@@ -59,6 +65,6 @@ public final class SourceOptions {
         source.filter(folder -> !Files.isDirectory(folder)).ifPresent(folder -> {
             throw Stop.usage("no such folder `" + folder + "`", "name the folder of the root module");
         });
-        return new TerraformOptions(strict, source);
+        return new TerraformOptions(strict, changedOnly, source);
     }
 }
