@@ -8,11 +8,13 @@ import dev.safeguard.compiler.terraform.azurerm.AzurermType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The ARM resources of a plan by id. What several resources of the plan say of one of Azure is put together: a resource
@@ -22,6 +24,7 @@ final class Assembly {
     private final Map<String, Emitted> byId = new LinkedHashMap<>();
     private final Map<String, List<Emitted>> byType = new HashMap<>();
     private final List<Element> elements = new ArrayList<>();
+    private final Set<Planned> sources = new HashSet<>();
 
     /** A child that an array of its parent shows too. */
     private record Element(Emitted child, AzurermType type) {}
@@ -36,7 +39,13 @@ final class Assembly {
         return put(emitted, false);
     }
 
+    /** Whether something of Azure comes from that resource of the plan. */
+    boolean isSource(Planned planned) {
+        return sources.contains(planned);
+    }
+
     private Emitted put(Emitted emitted, boolean over) {
+        sources.add(emitted.planned());
         Emitted there = byId.get(ArmIds.key(emitted.id()));
         if (there == null || isTwin(there, emitted)) {
             String key = ArmIds.key(emitted.id());

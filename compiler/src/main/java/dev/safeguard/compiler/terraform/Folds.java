@@ -51,7 +51,7 @@ final class Folds {
                 into(parent.get(), fold);
             } else if (fold.reach().id().isEmpty() && !fold.reach().outside()) {
                 uncertain(fold);
-            } else if (!fold.piece().armType().equals(Piece.TARGET_TYPE)) {
+            } else if (!assembly.isSource(fold.planned())) {
                 sink.notEvaluated(
                         fold.planned().type(), fold.planned().address().toString(), source.place(fold.planned()));
             }

@@ -11,7 +11,7 @@ import dev.safeguard.compiler.expression.UnknownValue;
 import java.util.Iterator;
 
 /** JSON of tests: the text {@code ?} is an unknown value, {@code ?/a/{b}} a text known in part. */
-final class Json {
+public final class Json {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final String UNKNOWN = "?";
 
@@ -45,7 +45,7 @@ final class Json {
     }
 
     /** The other way, so that two documents compare without the reasons of what is unknown. */
-    static JsonNode shown(JsonNode node) {
+    public static JsonNode shown(JsonNode node) {
         if (UnknownValue.isUnknown(node)) {
             return TextNode.valueOf(UNKNOWN + UnknownValue.pattern(node).orElse(""));
         }

@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What stands at an ARM path, read without the code under test. */
-final class Leaves {
+public final class Leaves {
     private Leaves() {}
 
     /** The values at the path in the pieces of a row's type and child; an unknown value above the path stands for it. */
-    static List<JsonNode> of(List<Piece> pieces, MapRow row) {
+    public static List<JsonNode> of(List<Piece> pieces, MapRow row) {
         List<JsonNode> leaves = new ArrayList<>();
         pieces.stream()
                 .filter(piece -> row.type().equals("*") || piece.armType().equals(row.armType()))

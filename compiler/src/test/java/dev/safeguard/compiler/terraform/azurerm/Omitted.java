@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** What must stand at a target when none of its rows is configured, worked out from the words of the rows. */
-final class Omitted {
+public final class Omitted {
     private static final String UNKNOWN = "\"?\"";
 
     /** Words for values that only the service knows. */
@@ -21,7 +21,7 @@ final class Omitted {
 
     private Omitted() {}
 
-    static List<String> expected(List<MapRow> rows, int major) {
+    public static List<String> expected(List<MapRow> rows, int major) {
         return rows.stream()
                 .filter(row -> row.majors().contains(major))
                 .map(row -> expected(row, major))
