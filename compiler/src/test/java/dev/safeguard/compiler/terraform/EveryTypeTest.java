@@ -102,7 +102,7 @@ class EveryTypeTest {
             List<MapRow> same = sameTarget(row);
             if (same.stream().noneMatch(other -> minimal.expressions.has(top(other)))) {
                 expected.put(row.armPath(), Omitted.expected(same, tried.major()));
-                actual.put(row.armPath(), leaves(heard, tried, row));
+                actual.put(row.armPath(), leaves(heard, row));
             }
         }
 
@@ -127,7 +127,7 @@ class EveryTypeTest {
         List<MapRow> own = own(tried, heard).stream().filter(telling::contains).toList();
 
         assertThat(own)
-                .allSatisfy(row -> assertThat(leaves(heard, tried, row))
+                .allSatisfy(row -> assertThat(leaves(heard, row))
                         .as("%s", row)
                         .singleElement()
                         .asString()
@@ -155,11 +155,11 @@ class EveryTypeTest {
     /** The rows that write what the plan yields itself: not properties of something that is not in the plan. */
     private static List<MapRow> own(Case tried, Heard heard) {
         return rows(tried).stream()
-                .filter(row -> resource(heard, tried, row).isPresent())
+                .filter(row -> resource(heard, row).isPresent())
                 .toList();
     }
 
-    private static Optional<ObjectNode> resource(Heard heard, Case tried, MapRow row) {
+    private static Optional<ObjectNode> resource(Heard heard, MapRow row) {
         String end = row.childName().map(name -> name.replaceAll(".*/", "")).orElse("");
         return heard.resources.stream()
                 .map(SourcedResource::json)
@@ -169,8 +169,8 @@ class EveryTypeTest {
                 .findFirst();
     }
 
-    private static List<String> leaves(Heard heard, Case tried, MapRow row) {
-        ObjectNode json = resource(heard, tried, row).orElseThrow();
+    private static List<String> leaves(Heard heard, MapRow row) {
+        ObjectNode json = resource(heard, row).orElseThrow();
         Piece piece = new Piece(Piece.Part.SELF, row.armType(), row.childName(), Optional.empty(), json, Map.of());
         return Leaves.of(List.of(piece), row).stream()
                 .map(Json::shown)
