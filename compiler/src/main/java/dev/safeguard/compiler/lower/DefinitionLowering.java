@@ -76,6 +76,11 @@ final class DefinitionLowering {
                 new TreeMap<>(Map.of("category", Value.of("HIPAA"), "version", Value.of(control.version()))));
     }
 
+    /** The parameters of a control's definition; cheaper than all of it. */
+    static List<Parameter> parameters(Control control) {
+        return parameters(control, control instanceof PolicyControl policy ? policy.parameters() : List.of());
+    }
+
     private static List<Parameter> parameters(Control control, List<Parameter> own) {
         List<Parameter> all = new ArrayList<>();
         all.add(EffectChoice.of(control).parameter(RuleLowering.EFFECT));

@@ -5,7 +5,6 @@ import dev.safeguard.dsl.control.ControlSet;
 import dev.safeguard.dsl.hipaa.Safeguard;
 import dev.safeguard.dsl.rule.Initiative;
 import dev.safeguard.dsl.rule.Parameter;
-import dev.safeguard.dsl.rule.PolicyDefinition;
 import dev.safeguard.dsl.rule.Value;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -71,7 +70,7 @@ final class InitiativeLowering {
         }
         EffectChoice choice = EffectChoice.inInitiative(control);
         effects.merge(choice.parameterName(), choice, (known, more) -> merge(control, known, more));
-        members.add(member(control, Lowering.definition(control, packName)));
+        members.add(member(control));
     }
 
     private static EffectChoice merge(Control control, EffectChoice known, EffectChoice more) {
@@ -82,15 +81,16 @@ final class InitiativeLowering {
         return known.and(more);
     }
 
-    private Initiative.Member member(Control control, PolicyDefinition definition) {
+    private Initiative.Member member(Control control) {
         Map<String, Value> values = new LinkedHashMap<>();
-        for (Parameter parameter : definition.parameters()) {
+        for (Parameter parameter : DefinitionLowering.parameters(control)) {
             values.put(parameter.name(), Value.parameter(passed(control, parameter)));
         }
         List<String> citations =
                 control.safeguards().stream().map(Safeguard::citation).toList();
         return new Initiative.Member(
-                scope + "/providers/Microsoft.Authorization/policyDefinitions/" + definition.name(),
+                scope + "/providers/Microsoft.Authorization/policyDefinitions/"
+                        + Lowering.definitionName(control, packName),
                 Optional.of(control.id()),
                 values,
                 citations,

@@ -47,9 +47,10 @@ public final class AllVerbs extends RootCommand {
         super(console);
     }
 
-    /** The class of the verb with that name. */
+    /** The class of the verb with that name, which is called so: reading the options of the others takes a while. */
     static Optional<Class<?>> named(String name) {
         return Arrays.stream(AllVerbs.class.getAnnotation(Command.class).subcommands())
+                .filter(verb -> verb.getSimpleName().equalsIgnoreCase(name + "Verb"))
                 .filter(verb -> verb.getAnnotation(Command.class).name().equals(name))
                 .findFirst();
     }
