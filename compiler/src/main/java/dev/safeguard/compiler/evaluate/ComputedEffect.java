@@ -104,7 +104,7 @@ record ComputedEffect(
     public Optional<Lookout> lookout(Context context) {
         return definition().rule().then().details() instanceof Details.IfNotExists
                         && asAudit instanceof PlannedRule rule
-                ? Optional.of(new Lookout(rule.related(context).type(), Optional.empty()))
+                ? Optional.of(Lookout.ofType(rule.related(context).type()))
                 : Optional.empty();
     }
 

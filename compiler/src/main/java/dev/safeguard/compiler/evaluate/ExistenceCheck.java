@@ -30,6 +30,13 @@ public final class ExistenceCheck {
         this.planning = planning;
     }
 
+    /** The condition alone, of resources of which nothing else is known. */
+    static ExistenceCheck of(
+            Condition condition, Judge judge, Frame base, java.util.function.Supplier<PlanState> planning) {
+        Sought any = new Sought("", Optional.empty(), Optional.empty(), Optional.empty(), false);
+        return new ExistenceCheck(any, condition, judge, base, planning);
+    }
+
     /** Where candidates of an evaluated resource lie. */
     public enum Scope {
         /** Their ids continue its id. */

@@ -223,7 +223,8 @@ final class PlannedRule implements PlannedPolicy {
                         .filter(JsonNode::isTextual)
                         .map(JsonNode::textValue)
                 : Optional.empty();
-        return new Lookout(type, tracer(nothing, context).check());
+        Tracer tracer = tracer(nothing, context);
+        return new Lookout(type, tracer.check(), tracer::places);
     }
 
     private PlanState state() {

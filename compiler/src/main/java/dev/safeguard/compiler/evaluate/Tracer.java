@@ -12,6 +12,7 @@ import dev.safeguard.dsl.rule.PolicyDefinition;
 import dev.safeguard.dsl.rule.Value;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -91,6 +92,11 @@ record Tracer(
                 .sought()
                 .filter(sought -> !sought.type().isEmpty() && deploymentSucceeds())
                 .map(sought -> new ExistenceCheck(sought, conditions.existing(), judge, frame, planning));
+    }
+
+    /** What the existence condition reads of a candidate; empty when it may be any place. */
+    Optional<Set<Read>> places(Resource candidate) {
+        return ExistenceCheck.of(conditions.existing(), judge, frame, planning).reads(candidate);
     }
 
     /** A deployment whose parameters cannot be computed is a failure, and hangs on the evaluated resource. */

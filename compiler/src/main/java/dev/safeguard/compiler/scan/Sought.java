@@ -2,8 +2,6 @@ package dev.safeguard.compiler.scan;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.safeguard.compiler.evaluate.Dependence.Read;
-import dev.safeguard.compiler.evaluate.ExistenceCheck;
-import dev.safeguard.compiler.evaluate.Lookout;
 import dev.safeguard.compiler.evaluate.Resource;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -61,8 +59,9 @@ final class Sought {
         }
         Set<Read> all = new HashSet<>();
         for (Entry entry : byType.getOrDefault(plan.type, Set.of())) {
-            Optional<ExistenceCheck> check = entry.lookout().flatMap(Lookout::check);
-            Optional<Set<Read>> places = check.flatMap(c -> c.reads(Resource.of(plan.key.sample())));
+            Resource sample = Resource.of(plan.key.sample());
+            Optional<Set<Read>> places =
+                    entry.lookout().flatMap(lookout -> lookout.places().apply(sample));
             if (places.isEmpty()) {
                 return places;
             }

@@ -149,4 +149,30 @@ class ExistenceCheckTest {
         assertThat(check.of(resource(MACHINE, base)).matches(resource(EXTENSION, candidate)))
                 .isEqualTo(truth);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+        "name": "[field('name')]", "existenceCondition": {"field": "location", "equals": "[field('kind')]"} | location
+        "existenceCondition": {"field": "tags.a", "exists": true}                                           | tags.a
+        "name": "x"                                                                                         | ~~
+        """)
+    void what_is_read_of_candidates_is_known_whatever_names_them(String details, String places) {
+        Lookout lookout = policy("{\"field\": \"kind\", \"equals\": \"a\"}", details)
+                .lookout(SCAN)
+                .orElseThrow();
+
+        assertThat(lookout.type()).contains(EXTENSION);
+        assertThat(lookout.places().apply(resource(EXTENSION, "")).map(ExistenceCheckTest::paths))
+                .contains(places);
+    }
+
+    @Test
+    void any_place_of_a_candidate_may_be_read_where_a_name_is_computed() {
+        String details = "\"existenceCondition\": {\"field\": \"[field('kind')]\", \"exists\": true}";
+        Lookout lookout = policy("{\"field\": \"kind\", \"equals\": \"a\"}", details)
+                .lookout(SCAN)
+                .orElseThrow();
+
+        assertThat(lookout.places().apply(resource(EXTENSION, ""))).isEmpty();
+    }
 }
