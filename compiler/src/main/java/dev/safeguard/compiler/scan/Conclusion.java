@@ -27,7 +27,7 @@ final class Conclusion {
     private final BitSet whole = new BitSet();
     private Waiting[][] waiting = new Waiting[0][];
     private Optional<World> world = Optional.empty();
-    private Opened opened = new Opened(new Setting(List.of()));
+    private Opened opened = new Opened(new Setting(new Shelf()));
     private Explanations explanations;
 
     Conclusion(
@@ -47,7 +47,7 @@ final class Conclusion {
         this.documents = documents;
         this.tally = tally;
         this.absence = absence;
-        this.explanations = new Explanations(book.context(), new Setting(List.of()));
+        this.explanations = new Explanations(book.context(), new Setting(new Shelf()));
     }
 
     void run() {
@@ -55,7 +55,7 @@ final class Conclusion {
         waiting = new Waiting[plans.all().size()][];
         world = World.needed(this::sought, judged, plans, trees, documents, book.context());
         judged.others.clear();
-        Setting setting = world.map(World::setting).orElse(new Setting(List.of()));
+        Setting setting = world.map(World::setting).orElse(new Setting(new Shelf()));
         opened = new Opened(setting);
         explanations = new Explanations(book.context(), setting);
         try (Slices slices = new Slices(documents)) {

@@ -7,10 +7,8 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import dev.safeguard.compiler.evaluate.Context;
 import dev.safeguard.compiler.evaluate.Resource;
 import dev.safeguard.compiler.expression.UnknownValue;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -24,25 +22,24 @@ public final class Containers {
             Set.of("id", "name", "type", "location", "tags", "managedby", "properties");
     private static final String WHY = "the %s is not in what was scanned";
 
-    private final Map<String, ObjectNode> byId = new HashMap<>();
+    private final Shelf byId;
 
-    private Containers() {}
+    private Containers(Shelf byId) {
+        this.byId = byId;
+    }
 
     /** Those among the resources. */
     public static Containers of(List<Resource> resources) {
-        return ofSlim(resources.stream()
+        Shelf byId = new Shelf();
+        resources.stream()
                 .filter(Containers::isContainer)
-                .map(Containers::slim)
-                .map(Resource::of)
-                .toList());
+                .forEach(container -> container.id().ifPresent(id -> byId.put(id, slim(container))));
+        return new Containers(byId);
     }
 
-    /** Those that hold no more than they should. */
-    static Containers ofSlim(List<Resource> slim) {
-        Containers containers = new Containers();
-        slim.forEach(container ->
-                container.id().ifPresent(id -> containers.byId.put(id.toLowerCase(Locale.ROOT), container.json())));
-        return containers;
+    /** Those of a shelf, which hold no more than they should. */
+    static Containers of(Shelf slim) {
+        return new Containers(slim);
     }
 
     private static boolean isContainer(Resource resource) {
@@ -75,7 +72,7 @@ public final class Containers {
 
     private ObjectNode group(Matcher id) {
         String groupId = id.group(1) + id.group(3);
-        return Optional.ofNullable(byId.get(groupId.toLowerCase(Locale.ROOT)))
+        return byId.get(groupId)
                 .orElseGet(() -> unknown("resource group")
                         .put("type", "Microsoft.Resources/subscriptions/resourceGroups")
                         .<ObjectNode>set("id", text(groupId))
@@ -83,9 +80,7 @@ public final class Containers {
     }
 
     private ObjectNode subscription(Matcher id) {
-        ObjectNode known = Optional.ofNullable(byId.get(id.group(1).toLowerCase(Locale.ROOT)))
-                .map(ObjectNode::deepCopy)
-                .orElseGet(Containers::unknownSubscription);
+        ObjectNode known = byId.get(id.group(1)).map(ObjectNode::deepCopy).orElseGet(Containers::unknownSubscription);
         return known.<ObjectNode>set("id", text(id.group(1))).set("subscriptionId", text(id.group(2)));
     }
 

@@ -3,9 +3,7 @@ package dev.safeguard.compiler.scan;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.safeguard.compiler.evaluate.Dependence.Read;
-import dev.safeguard.compiler.evaluate.Resource;
 import dev.safeguard.compiler.expression.InvariantText;
-import dev.safeguard.compiler.report.Fingerprint;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -18,7 +16,7 @@ import java.util.TreeSet;
  * What open questions see of resource groups and subscriptions: those that hold the same where it is read are one setting.
  */
 final class Setting {
-    private final Map<Long, ObjectNode> containers = new HashMap<>();
+    private final Shelf containers;
     private final Map<String, Integer> numbers = new HashMap<>();
 
     /** Plans mostly read the same of a group, and there may be thousands of groups: by plan, from 1. */
@@ -31,10 +29,9 @@ final class Setting {
 
     private final List<int[]> subscriptions = new ArrayList<>();
 
-    /** Settings among these containers; of several with one id the last counts. */
-    Setting(List<Resource> containers) {
-        containers.forEach(
-                container -> container.id().ifPresent(id -> this.containers.put(Fingerprint.of(id), container.json())));
+    /** Settings among these containers. */
+    Setting(Shelf containers) {
+        this.containers = containers;
     }
 
     /** What a resource at a mark is surrounded by, as far as the open questions of its plan see it. */

@@ -1,5 +1,6 @@
 package dev.safeguard.compiler.scan;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.safeguard.compiler.companion.Companions;
 import dev.safeguard.compiler.evaluate.Context;
 import dev.safeguard.compiler.evaluate.RelatedResources;
@@ -32,7 +33,7 @@ record World(Containers containers, Setting setting, Context context) {
             List<Document> documents,
             Context context) {
         Common common = new Common();
-        List<Resource> containers = new ArrayList<>();
+        Shelf containers = new Shelf();
         List<Resource> related = new ArrayList<>();
         Marks.Mark mark = new Marks.Mark();
         try (Slices slices = new Slices(documents)) {
@@ -47,18 +48,24 @@ record World(Containers containers, Setting setting, Context context) {
                     resource.filter(r -> plan.embeds.any())
                             .map(r -> Companions.of(r, sought::has).resources())
                             .ifPresent(related::addAll);
-                    resource.filter(r -> plan.isContainer)
-                            .map(Containers::slim)
-                            .map(slim -> Resource.of(common.shared(slim)))
-                            .ifPresent(containers::add);
+                    resource.filter(r -> plan.isContainer).ifPresent(r -> put(r, mark, containers));
                     resource.filter(r -> sought.has(plan))
                             .map(r -> plan.isContainer ? r : Resource.of(common.shared(sought.pruned(plan, r.json()))))
                             .ifPresent(related::add);
                 }
             }
         }
-        Setting setting = new Setting(containers);
-        return new World(Containers.ofSlim(containers), setting, context.related(RelatedResources.of(related)));
+        return new World(
+                Containers.of(containers), new Setting(containers), context.related(RelatedResources.of(related)));
+    }
+
+    private static void put(Resource container, Marks.Mark mark, Shelf containers) {
+        ObjectNode slim = Containers.slim(container);
+        if (mark.is(Marks.TREE)) {
+            container.id().ifPresent(id -> containers.put(id, slim));
+        } else {
+            container.id().ifPresent(id -> containers.putText(id, slim));
+        }
     }
 
     Context around(Resource resource) {

@@ -86,6 +86,14 @@ public final class InventoryReader {
         }
     }
 
+    /** Reads JSON as a row, from text. */
+    public static JsonNode tree(String json) throws IOException {
+        try (JsonParser parser = FACTORY.createParser(json)) {
+            parser.nextToken();
+            return ROWS.readTree(parser);
+        }
+    }
+
     /** A parser over the JSON of one row, before its first token. */
     public static JsonParser parser(byte[] bytes, int offset, int length) throws IOException {
         return FACTORY.createParser(bytes, offset, length);
