@@ -32,7 +32,7 @@ class ShelfTest {
 
         assertThat(shelf.get("/A")).contains(object(json));
         assertThat(shelf.get("/b")).isEmpty();
-        assertThat(shelf.get(Fingerprint.of("/a")).toString())
+        assertThat(String.valueOf(shelf.get(Fingerprint.of("/a"))))
                 .isEqualTo(object(json).toString());
     }
 
