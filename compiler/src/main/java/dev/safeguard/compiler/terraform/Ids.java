@@ -23,6 +23,9 @@ final class Ids {
             "azurerm_security_center_subscription_pricing", "resource_type",
             "azurerm_role_definition", "role_definition_id");
 
+    /** Deeper than anything lies in Azure; it bounds what a hostile plan costs. */
+    private static final int MAX_DEPTH = 64;
+
     private final Configuration configuration;
     private final Resolver resolver;
     private final Subscriptions subscriptions;
@@ -30,6 +33,7 @@ final class Ids {
     private final ParentIds parents;
     private final Map<Address, String> ids = new HashMap<>();
     private final Set<Address> open = new HashSet<>();
+    private final Set<String> openTexts = new HashSet<>();
 
     Ids(Configuration configuration, Resolver resolver, Subscriptions subscriptions, SourceText source, Estate estate) {
         this.configuration = configuration;
@@ -45,7 +49,7 @@ final class Ids {
         if (known != null) {
             return known;
         }
-        if (!open.add(planned.address())) {
+        if (open.size() >= MAX_DEPTH || !open.add(planned.address())) {
             return ArmIds.hole(planned.address().toString());
         }
         String id = compute(planned);
@@ -127,9 +131,21 @@ final class Ids {
                     ? Optional.of(hole(planned, attribute))
                     : Optional.empty());
         }
-        Found found =
-                resolver.resolve(planned, expression(planned).at(attribute).references());
-        return found.single().flatMap(this::taken).or(() -> Optional.of(hole(planned, attribute)));
+        return Optional.of(referred(planned, attribute).orElseGet(() -> hole(planned, attribute)));
+    }
+
+    /** The attribute of another resource that it refers to; empty where they refer to each other in a circle. */
+    private Optional<String> referred(Planned planned, String attribute) {
+        String asked = planned.address() + "." + attribute;
+        if (openTexts.size() >= MAX_DEPTH || !openTexts.add(asked)) {
+            return Optional.empty();
+        }
+        Optional<String> text = resolver.resolve(
+                        planned, expression(planned).at(attribute).references())
+                .single()
+                .flatMap(this::taken);
+        openTexts.remove(asked);
+        return text;
     }
 
     private Optional<String> taken(Target target) {

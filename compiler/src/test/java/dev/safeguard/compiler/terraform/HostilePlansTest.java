@@ -153,6 +153,41 @@ class HostilePlansTest {
     }
 
     @Test
+    void names_that_refer_to_each_other_in_a_circle_are_not_known() {
+        Heard heard = new TestPlan()
+                .creates("azurerm_virtual_network.a", "{resource_group_name: 'rg'}", "{id: true, name: true}")
+                .block("azurerm_virtual_network.a", "{name: {references: ['azurerm_virtual_network.b.name']}}")
+                .creates("azurerm_virtual_network.b", "{resource_group_name: 'rg'}", "{id: true, name: true}")
+                .block("azurerm_virtual_network.b", "{name: {references: ['azurerm_virtual_network.a.name']}}")
+                .read(folder);
+
+        assertThat(heard.addresses()).containsExactly("azurerm_virtual_network.a", "azurerm_virtual_network.b");
+        assertThat(heard.id("azurerm_virtual_network.a", "")).endsWith("}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "azurerm_virtual_network, name, name",
+        "azapi_resource, parent_id, id",
+        "azurerm_subnet, virtual_network_name, name"
+    })
+    void long_chains_of_references_end(String type, String attribute, String taken) {
+        int count = 3_000;
+        TestPlan plan = new TestPlan();
+        for (int i = 0; i < count; i++) {
+            plan.creates(
+                            type + ".c" + i,
+                            "{resource_group_name: 'rg', type: 'Microsoft.A/b@2020-01-01'}",
+                            "{id: true, name: true, " + attribute + ": true}")
+                    .block(
+                            type + ".c" + i,
+                            "{" + attribute + ": {references: ['" + type + ".c" + (i + 1) + "." + taken + "']}}");
+        }
+
+        assertThat(plan.read(folder).addresses()).hasSize(count);
+    }
+
+    @Test
     void thousands_of_resources_with_companions_are_joined() throws IOException {
         int count = 5_000;
         Path file = folder.resolve("plan.json");
