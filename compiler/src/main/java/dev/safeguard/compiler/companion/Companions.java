@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * What listed resources tell of resources that exports do not list.
@@ -48,6 +49,7 @@ public record Companions(List<Resource> resources, Set<String> shown) {
         if (id.isPresent()) {
             embedded(resource, id.get(), wanted, found, shown);
         }
+        pointed(resource, wanted, found, shown);
         if (resource.type().equalsIgnoreCase(EndpointConnections.ENDPOINT)) {
             EndpointConnections.of(resource.json())
                     .map(Resource::of)
@@ -56,6 +58,29 @@ public record Companions(List<Resource> resources, Set<String> shown) {
         }
         found.forEach(companion -> shown.add(folded(companion)));
         return new Companions(found, shown);
+    }
+
+    /**
+     * Which types resources of a type may tell of by naming another resource, given in lower case.
+     *
+     * @return empty when they name none
+     */
+    public static Optional<Predicate<String>> pointedFrom(String type) {
+        if (type.equalsIgnoreCase(EndpointConnections.ENDPOINT)) {
+            return Optional.of(other -> other.endsWith(EndpointConnections.SUFFIX));
+        }
+        Set<String> types =
+                Pointing.from(type).stream().map(Pointing::foldedType).collect(Collectors.toSet());
+        return types.isEmpty() ? Optional.empty() : Optional.of(types::contains);
+    }
+
+    private static void pointed(Resource resource, Predicate<String> wanted, List<Resource> found, Set<String> shown) {
+        for (Pointing pointing : Pointing.from(resource.type())) {
+            if (wanted.test(pointing.foldedType())) {
+                shown.add(pointing.foldedType());
+                pointing.extension(resource).map(Resource::of).ifPresent(found::add);
+            }
+        }
     }
 
     private static String folded(Resource resource) {

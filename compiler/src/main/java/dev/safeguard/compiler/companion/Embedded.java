@@ -4,11 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.safeguard.compiler.expression.InvariantText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -45,19 +43,7 @@ public record Embedded(String holder, List<String> steps, String segment) {
 
     /** The list itself; empty when the holder shows none, which leaves open whether there is one. */
     Optional<ArrayNode> list(ObjectNode resource) {
-        JsonNode node = resource;
-        for (String step : steps) {
-            node = member(node, step);
-        }
-        return node instanceof ArrayNode list ? Optional.of(list) : Optional.empty();
-    }
-
-    private static JsonNode member(JsonNode node, String name) {
-        return node.propertyStream()
-                .filter(member -> InvariantText.equal(member.getKey(), name))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElseGet(JsonNodeFactory.instance::missingNode);
+        return Members.at(resource, steps) instanceof ArrayNode list ? Optional.of(list) : Optional.empty();
     }
 
     /** The members of the list as resources of their own. */

@@ -17,9 +17,12 @@ import java.util.stream.Stream;
  */
 public final class EndpointConnections {
     /** The type of endpoints, in lower case. */
-    public static final String ENDPOINT = "microsoft.network/privateendpoints";
+    static final String ENDPOINT = "microsoft.network/privateendpoints";
 
-    static final String CONNECTIONS = "privateEndpointConnections";
+    /** How the types of connections end, in lower case. */
+    static final String SUFFIX = "/privateendpointconnections";
+
+    private static final String CONNECTIONS = "privateEndpointConnections";
     private static final String STATE = "privateLinkServiceConnectionState";
 
     private EndpointConnections() {}

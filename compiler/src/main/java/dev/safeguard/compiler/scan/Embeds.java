@@ -1,7 +1,7 @@
 package dev.safeguard.compiler.scan;
 
+import dev.safeguard.compiler.companion.Companions;
 import dev.safeguard.compiler.companion.Embedded;
-import dev.safeguard.compiler.companion.EndpointConnections;
 import dev.safeguard.compiler.evaluate.Dependence.Read;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +23,7 @@ final class Embeds {
 
     /** @param type as policies see it */
     Embeds(String type, Rulebook book) {
-        this.always = type.equalsIgnoreCase(EndpointConnections.ENDPOINT);
+        this.always = Companions.pointedFrom(type).filter(book::mayBeRelatedAny).isPresent();
         for (Embedded embedded : Embedded.in(type)) {
             String below = embedded.type(type).toLowerCase(Locale.ROOT);
             if (book.mayBeRelated(below)) {

@@ -31,14 +31,10 @@ final class Implied implements Holdings {
 
     /** Takes what a resource tells of others; whether that is anything. */
     boolean take(Resource resource) {
-        Companions companions = companions(resource, book);
+        Companions companions = Companions.of(resource, book::mayBeRelated);
         shown.addAll(companions.shown());
         companions.resources().forEach(this::candidate);
         return !companions.resources().isEmpty();
-    }
-
-    static Companions companions(Resource resource, Rulebook book) {
-        return Companions.of(resource, book::mayBeRelated);
     }
 
     private void candidate(Resource companion) {

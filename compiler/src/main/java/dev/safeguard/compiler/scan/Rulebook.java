@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -107,6 +108,11 @@ public final class Rulebook {
     /** Whether an existence check may look for resources of the type, in lower case. */
     boolean mayBeRelated(String type) {
         return anyMayBeRelated || relatedTypes.contains(type);
+    }
+
+    /** Whether an existence check may look for resources of one of these types. */
+    boolean mayBeRelatedAny(Predicate<String> types) {
+        return anyMayBeRelated || relatedTypes.stream().anyMatch(types);
     }
 
     /** The rules that judge resources of the type, in lower case, when they come along. */

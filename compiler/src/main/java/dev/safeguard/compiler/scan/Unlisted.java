@@ -28,8 +28,9 @@ record Unlisted(Listing listing, Holdings holdings) implements Absence {
         if (decision instanceof Decision.NonCompliant none && isOfExistence(none.effect())) {
             ObjectNode sought = none.details().others();
             String type = withoutSlash(sought.path("type").asText());
-            if (isOpen(type.toLowerCase(Locale.ROOT), name(sought.path("name")))) {
-                return new Decision.Unknown(List.of(Reason.of(reason(type, resource))));
+            Optional<String> name = name(sought.path("name"));
+            if (isOpen(type.toLowerCase(Locale.ROOT), name)) {
+                return new Decision.Unknown(List.of(Reason.of(reason(type, name, resource))));
             }
         }
         return decision;
@@ -48,21 +49,23 @@ record Unlisted(Listing listing, Holdings holdings) implements Absence {
         return Optional.of(name.asText()).filter(text -> !text.isEmpty() && !text.contains("/") && !text.equals("?"));
     }
 
-    private String reason(String type, Resource resource) {
-        return "The inventory does not show whether there is a `" + type
-                + "`: it holds none, and an export of `resources`"
-                + " lists none. Export them, too, into the same folder: " + remedy(type, resource)
-                + "; or say that the inventory is complete.";
+    private String reason(String type, Optional<String> name, Resource resource) {
+        Listing.Way way = listing.way(type);
+        String leaf = name.filter(n -> way.oneByOne()).map(n -> "/" + n).orElse("");
+        return "Whether there is a `" + type + leaf
+                + "` is not known: the inventory holds none, and exports of resources"
+                + " do not list them. Export them too, into the same folder, with " + remedy(way, type, leaf, resource)
+                + "; or scan with --inventory-complete.";
     }
 
-    private String remedy(String type, Resource resource) {
-        Listing.Way way = listing.way(type);
-        boolean below = type.regionMatches(
-                true, 0, resource.type() + "/", 0, resource.type().length() + 1);
-        String path = below ? type.substring(resource.type().length()) : "/providers/" + type;
-        String get = "`az rest --method get --url <resource id>" + path + "?api-version=<version>` of each resource";
-        return way.oneByOne() || way.table().isEmpty()
-                ? get
-                : "`az graph query -q " + way.table().get() + "`";
+    private static String remedy(Listing.Way way, String type, String leaf, Resource resource) {
+        String base = resource.type() + "/";
+        boolean below = type.regionMatches(true, 0, base, 0, base.length());
+        String path = (below ? type.substring(base.length() - 1) : "/providers/" + type) + leaf;
+        String get = "`az rest --method get --url <resource id>" + path + "?api-version=<version>` for each resource";
+        return way.table()
+                .filter(table -> !way.oneByOne())
+                .map(table -> "`az graph query -q " + table + "`")
+                .orElse(get);
     }
 }

@@ -57,7 +57,7 @@ final class RandomInventory {
             case 3 -> child(group);
             case 4 -> odd(group);
             case 5 -> endpoint(group);
-            case 6 -> random.nextInt(4) == 0 ? setting(group) : connection(group);
+            case 6 -> pick(setting(group), connection(group), connection(group), backup(group));
             default -> plain(group);
         };
     }
@@ -158,6 +158,20 @@ final class RandomInventory {
         String name = pick("", "", "", "/config/web", "/config/logs", "/basicPublishingCredentialsPolicies/ftp");
         String type = "Microsoft.Web/sites" + (name.isEmpty() ? "" : name.substring(0, name.lastIndexOf('/')));
         return object(List.of(member("id", text(site + name)), member("properties", "{}"), member("type", text(type))));
+    }
+
+    /** A disk that is backed up, or something else of the vault. */
+    private String backup(String group) {
+        String type = "Microsoft.RecoveryServices/vaults/backupFabrics/protectionContainers/protectedItems";
+        String vault = group + "/providers/Microsoft.RecoveryServices/vaults/" + name();
+        String disk = group + "/providers/Microsoft.Compute/disks/" + name();
+        String properties = object(List.of(
+                member(pick("sourceResourceId", "SourceResourceId"), pick(text(disk), text(disk), "null", text("x"))),
+                member("backupManagementType", pick(text("AzureIaasVM"), text("AzureIaasVM"), text("AzureWorkload")))));
+        return object(List.of(
+                member("id", text(vault + "/backupFabrics/Azure/protectionContainers/c/protectedItems/" + name())),
+                member("properties", properties),
+                member("type", text(pick(type, type.toLowerCase(java.util.Locale.ROOT))))));
     }
 
     private String connections() {

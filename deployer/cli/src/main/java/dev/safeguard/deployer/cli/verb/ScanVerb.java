@@ -60,6 +60,7 @@ import picocli.CommandLine.Parameters;
             "A plan:       terraform plan -out p.tfplan && terraform show -json p.tfplan > plan.json",
             "An inventory: az graph query -q \"resources | union resourcecontainers\" --first 1000 -o json >"
                     + " estate.json",
+            "What it lacks:  children and extensions, such as diagnosticSettings; reasons say how to export them.",
             "Exit codes: 0 clean; 1 a failure or an error, or some file could not be read; 3 nothing could be read.",
         })
 public final class ScanVerb extends Verb {
