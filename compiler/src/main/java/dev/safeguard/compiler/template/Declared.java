@@ -56,7 +56,7 @@ record Declared(Deployment deployment, Instance instance, String why) {
         if (type.isTextual() && Names.key(type.textValue()).contains("systemassigned")) {
             known.set("type", type);
             known.set("tenantId", deployment.target().tenant().node());
-            String hole = "reference(" + instance.path().id().pattern() + ").identity.principalId";
+            String hole = "reference(" + instance.path().id().shown() + ").identity.principalId";
             known.set("principalId", PartText.hole(hole, why).node());
         }
         return known.isEmpty() ? UnknownValue.node(why) : UnknownValue.object(why, new Members(known, false));

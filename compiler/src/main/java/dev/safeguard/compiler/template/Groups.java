@@ -14,7 +14,11 @@ final class Groups {
 
     private final Map<String, Declared> byId = new HashMap<>();
 
+    /** One that is only referred to, or perhaps not deployed, may have other tags. */
     void add(Deployment deployment, Instance group) {
+        if (group.existing() || group.deployed() != Instance.Deployed.YES) {
+            return;
+        }
         byId.putIfAbsent(group.path().id().key(), new Declared(deployment, group));
     }
 
@@ -27,11 +31,14 @@ final class Groups {
         Part part = declared.group().part();
         ObjectNode group = JsonNodeFactory.instance.objectNode();
         try {
+            group.putObject("tags");
             for (String member : new String[] {"location", "tags"}) {
                 JsonNode value = declared.deployment()
                         .expressions()
                         .evaluate(part.value(member), declared.group().frame());
-                group.set(member, value.isMissingNode() ? JsonNodeFactory.instance.objectNode() : value);
+                if (!value.isMissingNode() && !value.isNull()) {
+                    group.set(member, value);
+                }
             }
             return Optional.of(group);
         } catch (TemplateFault fault) {

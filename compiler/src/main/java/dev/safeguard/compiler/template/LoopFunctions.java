@@ -21,6 +21,8 @@ record LoopFunctions(Expressions expressions) implements FunctionSet {
         for (JsonNode argument : arguments) {
             if (argument.isTextual() && loop.isEmpty()) {
                 loop = argument.textValue();
+            } else if (UnknownValue.isUnknown(argument)) {
+                return argument;
             } else if (argument.isIntegralNumber() && argument.canConvertToInt()) {
                 offset = argument.intValue();
             } else {

@@ -1,6 +1,7 @@
 package dev.safeguard.compiler.template.language;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.safeguard.compiler.expression.UnknownValue;
 import dev.safeguard.compiler.template.language.Node.Access;
 import dev.safeguard.compiler.template.language.Node.Call;
 import dev.safeguard.compiler.template.language.Node.Literal;
@@ -33,6 +34,9 @@ record Evaluation(TemplateScope scope, Work work, Bindings bindings) implements 
         JsonNode value = call(access.target());
         for (Node key : access.keys()) {
             JsonNode name = evaluate(key);
+            if (UnknownValue.isUnknown(name)) {
+                work.measure(value);
+            }
             value = Lookup.get(value, name);
         }
         return value;

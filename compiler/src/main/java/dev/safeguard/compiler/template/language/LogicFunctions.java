@@ -69,15 +69,21 @@ final class LogicFunctions {
         return value.booleanValue();
     }
 
-    /** A text that is known in part is not null. */
+    /** The first that is not null. Behind one that may be null nothing can fail: then it was not. */
     private static JsonNode coalesce(Invocation call) {
-        JsonNode value = Json.nothing();
-        for (int i = 0; i < call.size() && value.isNull(); i++) {
-            value = call.evaluate(i);
+        Optional<JsonNode> waiting = Optional.empty();
+        for (int i = 0; i < call.size(); i++) {
+            Optional<JsonNode> value = waiting.isEmpty() ? Optional.of(call.evaluate(i)) : attempt(call, i);
+            if (value.filter(LogicFunctions::mayBeNull).isEmpty()) {
+                return waiting.map(Unknowns::carried).or(() -> value).orElseGet(Json::nothing);
+            }
+            waiting = waiting.or(() -> value.filter(UnknownValue::isUnknown));
         }
-        boolean settled =
-                !UnknownValue.isUnknown(value) || UnknownValue.pattern(value).isPresent() || call.size() == 1;
-        return settled ? value : Unknowns.perhaps(value);
+        return waiting.orElseGet(Json::nothing);
+    }
+
+    private static boolean mayBeNull(JsonNode value) {
+        return value.isNull() || UnknownValue.isPerhapsAbsent(value);
     }
 
     private static JsonNode fail(Invocation call) {

@@ -7,6 +7,7 @@ import dev.safeguard.compiler.expression.UnknownValue;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Property access and indexing. */
 final class Lookup {
@@ -14,11 +15,24 @@ final class Lookup {
 
     private Lookup() {}
 
-    /** The member; a fault when there is none. An unknown key leaves the member unknown. */
+    /** The member; a fault when there is none. Of an unknown key it is certain that it leads to a member. */
     static JsonNode get(JsonNode target, JsonNode key) {
-        return UnknownValue.isUnknown(key) && !UnknownValue.isUnknown(target)
-                ? Unknowns.perhaps(key)
+        return UnknownValue.isUnknown(key) && target.isContainerNode()
+                ? any(target, key)
                 : find(target, key).orElseThrow(() -> missing(target, key));
+    }
+
+    /** What all members have in common to which the key may lead. */
+    private static JsonNode any(JsonNode target, JsonNode key) {
+        Stream<JsonNode> members = target.isArray()
+                ? target.valueStream()
+                : target.propertyStream()
+                        .filter(member -> PartialText.of(key)
+                                .filter(text -> !text.mayName(member.getKey()))
+                                .isEmpty())
+                        .map(Map.Entry::getValue);
+        return members.reduce((a, b) -> Alternatives.of(a, b, Unknowns.why(key)))
+                .orElseGet(() -> Unknowns.perhaps(key));
     }
 
     /** The member, or empty when there is none; a fault when the target can have no such member. The key is known. */

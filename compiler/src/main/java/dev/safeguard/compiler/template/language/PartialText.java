@@ -1,6 +1,7 @@
 package dev.safeguard.compiler.template.language;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.safeguard.compiler.expression.SimpleCase;
 import dev.safeguard.compiler.expression.TextSearch;
 import dev.safeguard.compiler.expression.UnknownValue;
 import java.util.ArrayList;
@@ -98,6 +99,12 @@ record PartialText(List<Piece> pieces) {
                 || conflict(reversed(suffix()), reversed(other.suffix()))
                 || (isKnown() && prefix().length() < other.shortest())
                 || (other.isKnown() && other.prefix().length() < shortest());
+    }
+
+    /** Whether it may be the name of a property, which match without case. */
+    boolean mayName(String name) {
+        PartialText lower = mapped(SimpleCase::lower, hole -> hole);
+        return !lower.excludes(new PartialText(fixed(SimpleCase.lower(name))));
     }
 
     private static boolean conflict(String a, String b) {
