@@ -83,12 +83,12 @@ class ScanInputsTest {
 
     @Test
     void a_module_comes_with_the_file_that_uses_it() throws IOException {
-        write(
-                "b/main.bicep",
-                "module x 'parts/account.bicep' = {\n"
-                        + "}\n"
-                        + "  module y 'br:registry/z:1' = {}\n"
-                        + "// module z 'free.bicep' = {}\n");
+        write("b/main.bicep", """
+            module x 'parts/account.bicep' = {
+            }
+              module y 'br:registry/z:1' = {}
+            // module z 'free.bicep' = {}
+            """);
         write("b/parts/account.bicep", "/* module x 'other.bicep' = {} */\nmodule n '../net.bicep' = {}\n");
         write("b/parts/other.bicep", "param a string");
         write("b/net.bicep", "param a string");
