@@ -37,7 +37,15 @@ record Sorting(Optional<FileKind> asked, Set<Path> covered) {
         }
     }
 
+    /** A pipe gives what it holds once, and the kind is found out before anything is read. */
     Place of(Path file, boolean named) {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            return Place.refused(
+                    file,
+                    SourceCodes.UNREADABLE,
+                    "neither a file nor a folder, and so not read twice",
+                    "write what it holds into a file, and name that");
+        }
         if (named && isSource(file)) {
             return Place.refused(file, SourceCodes.WRONG_KIND, "Terraform source, which is no plan", PLANNING);
         }

@@ -67,14 +67,8 @@ public record InputFiles(List<Path> files, Set<Path> named, List<Finding> findin
         Path path = Path.of(argument);
         if (Files.isDirectory(path)) {
             folder(path, endings, files, findings);
-        } else if (Files.isRegularFile(path)) {
-            files.add(path);
         } else if (Files.exists(path)) {
-            findings.add(new Finding(
-                    SourceCodes.UNREADABLE,
-                    Place.of(argument),
-                    "neither a file nor a folder, and so not read twice",
-                    "write what it holds into a file, and name that"));
+            files.add(path);
         } else {
             findings.add(missing(argument));
         }

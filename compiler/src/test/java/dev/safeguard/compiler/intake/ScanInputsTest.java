@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -136,6 +138,17 @@ class ScanInputsTest {
 
         assertThat(found(find(Optional.empty(), "rows.jsonl", "rows.jsonl", "same.jsonl", "a/../rows.jsonl")))
                 .containsExactly("rows.jsonl INVENTORY");
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there is no such device")
+    void what_can_be_read_only_once_is_refused() {
+        ScanInputs inputs = ScanInputs.find(List.of("/dev/null"), Optional.empty());
+
+        assertThat(inputs.inputs()).isEmpty();
+        assertThat(inputs.findings())
+                .extracting(finding -> finding.code().label() + " " + finding.problem())
+                .containsExactly("SG0802 neither a file nor a folder, and so not read twice");
     }
 
     @Test

@@ -57,19 +57,6 @@ class InputFilesTest {
     }
 
     @Test
-    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there is no such device")
-    void what_can_be_read_only_once_is_refused() {
-        InputFiles found = InputFiles.find(List.of("/dev/null"), List.of(".json"));
-
-        assertThat(found.files()).isEmpty();
-        assertThat(found.findings())
-                .singleElement()
-                .satisfies(finding -> assertThat(finding.code().label()).isEqualTo("SG0802"))
-                .extracting(Finding::problem)
-                .isEqualTo("neither a file nor a folder, and so not read twice");
-    }
-
-    @Test
     void what_is_missing_is_a_finding_with_the_nearest_name() {
         assertThat(find("onne.json").findings()).singleElement().satisfies(finding -> {
             assertThat(finding.code()).isEqualTo(SourceCodes.MISSING_FILE);
