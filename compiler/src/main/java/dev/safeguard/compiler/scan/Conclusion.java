@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Answers what had to wait until all resources were seen, and lists the rows. */
 final class Conclusion {
@@ -139,7 +140,7 @@ final class Conclusion {
         }
         whole(plan);
         if (mark.open >= 0) {
-            Outcome known = opened.find(plan, mark);
+            Outcome known = opened(plan);
             if (known == null) {
                 all(plan.open.questions);
             } else {
@@ -157,6 +158,33 @@ final class Conclusion {
         if (bad && !mark.is(Marks.BAD)) {
             tally.failing(mark.id);
         }
+    }
+
+    /** What the open questions come to, where that can be told without the resource; else null. */
+    private @Nullable Outcome opened(TypePlan plan) {
+        Outcome known = opened.find(plan, mark);
+        if (known != null) {
+            return known;
+        }
+        Optional<Context> around = world.flatMap(w -> w.around(mark)).map(c -> c.related(RelatedResources.none()));
+        Optional<Resource> sample = plan.sample(mark.open);
+        if (around.isEmpty() || sample.isEmpty()) {
+            return null;
+        }
+        Outcome told = opened(plan, sample.get(), around.get());
+        opened.keep(plan, mark, told);
+        return told;
+    }
+
+    private Outcome opened(TypePlan plan, Resource sample, Context around) {
+        byte[] answers = new byte[plan.open.questions.length];
+        int flags = 0;
+        for (int i = 0; i < answers.length; i++) {
+            PlannedPolicy policy = policy(plan.questions.get(plan.open.questions[i]));
+            answers[i] = Answer.of(policy.settle(sample, around));
+            flags |= judged.flags(answers[i]);
+        }
+        return new Outcome(answers, flags);
     }
 
     private Optional<SourcedResource> resource(Slices slices) {

@@ -70,6 +70,12 @@ public final class Containers {
         return id.get().group(3) == null ? inside : inside.resourceGroup(group(id.get()));
     }
 
+    /** The context of what lies in a place; empty when nothing is known of it, so that an id would have to tell its name. */
+    Optional<Context> around(Marks.Mark mark, Context context) {
+        return Optional.ofNullable(byId.get(mark.groupId == 0 ? mark.subscription : mark.groupId))
+                .map(container -> around(Resource.of(container), context));
+    }
+
     private ObjectNode group(Matcher id) {
         String groupId = id.group(1) + id.group(3);
         return byId.get(groupId)

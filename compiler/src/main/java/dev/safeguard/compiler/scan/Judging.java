@@ -78,7 +78,7 @@ final class Judging {
         }
         fill(plan, facts, source, document, flags);
         if (plan.open.questions.length > 0) {
-            mark.open = fillKey(plan, plan.open, row) ? plan.open.number(key) : -1;
+            mark.open = fillKey(plan, plan.open, row) ? plan.openNumber(key, row) : -1;
         }
         if (waits(plan) || (flags & Marks.LISTED) != 0) {
             marks.add(mark);

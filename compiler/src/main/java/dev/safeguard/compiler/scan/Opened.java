@@ -66,14 +66,21 @@ final class Opened {
     /** Keeps what has been noted of all open questions, and begins anew. */
     void keep(TypePlan plan, Marks.Mark mark) {
         boolean all = size > 0 && size == plan.open.questions.length;
-        if (all && mark.open >= 0 && kept < MOST) {
-            Known known = known(plan);
-            if (known.keys.number(key(plan, mark)) == known.outcomes.size()) {
-                known.outcomes.add(new Outcome(Arrays.copyOf(noted, size), flags));
-                kept++;
-            }
+        if (all && mark.open >= 0) {
+            keep(plan, mark, new Outcome(Arrays.copyOf(noted, size), flags));
         }
         size = 0;
         flags = 0;
+    }
+
+    /** Keeps an outcome, if there is room. */
+    void keep(TypePlan plan, Marks.Mark mark, Outcome outcome) {
+        if (kept < MOST) {
+            Known known = known(plan);
+            if (known.keys.number(key(plan, mark)) == known.outcomes.size()) {
+                known.outcomes.add(outcome);
+                kept++;
+            }
+        }
     }
 }

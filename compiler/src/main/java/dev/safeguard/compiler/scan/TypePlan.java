@@ -25,6 +25,8 @@ final class TypePlan {
     private static final Set<String> CONTAINERS =
             Set.of("microsoft.resources/subscriptions/resourcegroups", "microsoft.resources/subscriptions");
 
+    private static final int MOST_SAMPLES = 2_000;
+
     final TypeKey key;
     final int number;
 
@@ -47,6 +49,9 @@ final class TypePlan {
 
     /** What hangs on the resource group or the subscription too; its outcomes count nothing. */
     final Group open;
+
+    /** Resources by what has been read for the open questions: each holds that and nothing else. */
+    private final List<Resource> samples = new ArrayList<>();
 
     final boolean isContainer;
     final boolean isCandidate;
@@ -245,6 +250,20 @@ final class TypePlan {
         if (Answer.isVerdict(answer)) {
             counted[question][answer] += times;
         }
+    }
+
+    /** The number of what has been read of a row for the open questions; -1 when it is not remembered. */
+    int openNumber(int[] key, Projection row) {
+        int number = open.number(key);
+        if (number == samples.size() && number < MOST_SAMPLES) {
+            samples.add(Excerpt.of(this, row, open.slots));
+        }
+        return number;
+    }
+
+    /** A resource that gets the same answers to the open questions; none when there are too many. */
+    Optional<Resource> sample(int number) {
+        return number < samples.size() ? Optional.of(samples.get(number)) : Optional.empty();
     }
 
     /** Lets go of what only helps to judge further resources. */

@@ -68,6 +68,11 @@ record World(Containers containers, Setting setting, Context context) {
         }
     }
 
+    /** As {@link #around(Resource)} of a resource at a mark, when what it lies in is known. */
+    Optional<Context> around(Marks.Mark mark) {
+        return containers.around(mark, context);
+    }
+
     Context around(Resource resource) {
         return containers.around(resource, context);
     }
