@@ -44,6 +44,11 @@ final class Embeds {
         return always || slots.length > 0;
     }
 
+    /** Whether resources of the type may tell of others that are looked for by what is to be decided still. */
+    boolean tellOf(Sought sought) {
+        return (always && sought.hasConnections()) || types.stream().anyMatch(sought::has);
+    }
+
     /** The places, whose slots tell how many members a list has. */
     void addTo(Wanted root) {
         reads.forEach(root::add);

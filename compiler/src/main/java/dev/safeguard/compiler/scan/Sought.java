@@ -12,6 +12,8 @@ import java.util.Set;
 
 /** The resources that decisions look for, by their types in lower case, and what is read of them. */
 final class Sought {
+    private static final String CONNECTIONS = "/privateendpointconnections";
+
     private final Map<String, Set<Entry>> byType = new HashMap<>();
     private final Map<TypePlan, Optional<Set<Read>>> reads = new HashMap<>();
     private boolean any;
@@ -43,6 +45,11 @@ final class Sought {
     /** Of a type in lower case. */
     boolean has(String type) {
         return any || byType.containsKey(type);
+    }
+
+    /** Whether connections of private endpoints are looked for. */
+    boolean hasConnections() {
+        return any || byType.keySet().stream().anyMatch(type -> type.endsWith(CONNECTIONS));
     }
 
     /** As much of a resource as is read of those that are looked for. */

@@ -40,12 +40,13 @@ record World(Containers containers, Setting setting, Context context) {
             Marks.Reader others = judged.others.reader();
             while (others.next(mark)) {
                 TypePlan plan = plans.get(mark.plan);
-                if (plan.isContainer || sought.has(plan) || plan.embeds.any()) {
+                boolean tells = plan.embeds.tellOf(sought);
+                if (plan.isContainer || sought.has(plan) || tells) {
                     Optional<Resource> resource = mark.is(Marks.TREE)
                             ? Optional.of(
                                     Resource.of(trees.get((int) mark.offset).json()))
                             : slices.read(mark).map(Resource::of);
-                    resource.filter(r -> plan.embeds.any())
+                    resource.filter(r -> tells)
                             .map(r -> Companions.of(r, sought::has).resources())
                             .ifPresent(related::addAll);
                     resource.filter(r -> plan.isContainer).ifPresent(r -> put(r, mark, containers));
