@@ -92,6 +92,29 @@ class UnknownsTest {
         assertThat(outcome.accepts(expected)).as(outcome.toString()).isTrue();
     }
 
+    @ParameterizedTest(name = "{0}: {1} -> {2}")
+    @CsvSource(delimiter = '|', nullValues = "nothing", textBlock = """
+        nothing      | {'field': 'name', 'exists': true}          | audit
+        nothing      | {'field': 'name', 'equals': 'db'}          | unknown
+        srv-{x}/db   | {'field': 'name', 'equals': 'db'}          | audit
+        srv-{x}/db   | {'field': 'name', 'equals': 'other'}       | none
+        srv-{x}/db   | {'field': 'fullName', 'like': 'srv-*'}     | audit
+        srv-{x}/db   | {'field': 'fullName', 'equals': 'srv-1/db'} | unknown
+        srv/db-{x}   | {'field': 'name', 'equals': 'db-1'}        | unknown
+        srv/db-{x}   | {'field': 'name', 'like': 'db-*'}          | audit
+        srv/db-{x}   | {'field': 'name', 'like': 'x*'}            | none
+        {x}          | {'field': 'name', 'equals': 'db'}          | unknown
+        """)
+    void of_a_name_the_last_segment_may_be_known(String pattern, String condition, String expected) {
+        ObjectNode rule = Given.object("{'then': {'effect': 'audit'}}");
+        rule.set("if", Given.object(condition));
+        ObjectNode json = Given.object("{'type': 'Test/r/child'}");
+        json.set("name", pattern == null ? UnknownValue.node("later") : UnknownValue.text("later", pattern));
+        PlannedRuleOutcome outcome =
+                PlannedRuleOutcome.of(Given.planned(rule, Map.of()), Resource.of(json), Given.context());
+        assertThat(outcome.accepts(expected)).as(outcome.toString()).isTrue();
+    }
+
     /** Of the object o member b is known, and that n is none; the tags are env and perhaps cost, no others. */
     private static Resource partial() {
         ObjectNode json = Given.object("{'type': 'Test/r', 'name': 'r1', 'properties': {}}");
