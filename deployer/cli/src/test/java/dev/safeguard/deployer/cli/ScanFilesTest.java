@@ -176,7 +176,7 @@ class ScanFilesTest {
     void bicep_that_was_built_and_its_modules_need_no_compiler() throws IOException {
         Cli.Run run = new Cli(Terminal.none(), Map.of(), "").with("scan", "-o", "json", "examples");
 
-        assertThat(json(run).at("/summary/files/read").asInt()).isEqualTo(4);
+        assertThat(json(run).at("/summary/files/read").asInt()).isEqualTo(5);
         assertThat(json(run).at("/summary/files/notRead")).isEmpty();
         assertThat(run.err()).contains("2 files of folders not scanned: a Bicep file; its resources come with");
     }
