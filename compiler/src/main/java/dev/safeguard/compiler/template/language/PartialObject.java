@@ -3,6 +3,7 @@ package dev.safeguard.compiler.template.language;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.safeguard.compiler.expression.DeepEquality;
 import dev.safeguard.compiler.expression.Json;
 import dev.safeguard.compiler.expression.SecretText;
 import dev.safeguard.compiler.expression.UnknownValue;
@@ -42,12 +43,14 @@ final class PartialObject {
 
     /** An object of these members and, unless it is complete, of others that are not known. */
     static JsonNode of(String why, ObjectNode known, boolean complete) {
+        boolean sure = complete && known.valueStream().noneMatch(UnknownValue::isPerhapsAbsent);
+        if (sure || (known.isEmpty() && !complete)) {
+            return sure ? known : UnknownValue.node(why);
+        }
         ObjectNode shown = Json.FACTORY.objectNode();
         known.forEachEntry((name, value) ->
                 shown.set(name, SecretText.isWithin(value) ? UnknownValue.node("a secret in an object") : value));
-        return shown.isEmpty() && !complete
-                ? UnknownValue.node(why)
-                : UnknownValue.object(why, new Members(shown, complete));
+        return UnknownValue.object(why, new Members(shown, complete));
     }
 
     /** One object over the other, at the top only; an unknown later one may hide every member of the earlier. */
@@ -106,5 +109,31 @@ final class PartialObject {
 
     private static JsonNode eitherOf(JsonNode value, JsonNode other, String why) {
         return other.isMissingNode() ? UnknownValue.perhaps(why) : Alternatives.of(value, other, why);
+    }
+
+    /** The members that both have, with equal values. */
+    static JsonNode common(JsonNode a, JsonNode b) {
+        boolean first = isComplete(a) || !isComplete(b);
+        JsonNode bounds = first ? a : b;
+        JsonNode other = first ? b : a;
+        String why = UnknownValue.reason(a).or(() -> UnknownValue.reason(b)).orElse("comparison of objects");
+        MergedObject common = new MergedObject();
+        known(bounds).forEachEntry((name, value) -> {
+            DeepEquality equality = equality(value, member(other, name));
+            if (equality == DeepEquality.SAME) {
+                common.put(name, value);
+            } else if (equality == DeepEquality.UNKNOWN) {
+                common.put(name, UnknownValue.perhaps(why));
+            }
+        });
+        return of(why, common.node(), isComplete(bounds));
+    }
+
+    private static DeepEquality equality(JsonNode value, JsonNode other) {
+        boolean open = UnknownValue.isPerhapsAbsent(value) || UnknownValue.isPerhapsAbsent(other);
+        if (other.isMissingNode()) {
+            return DeepEquality.DIFFERENT;
+        }
+        return open ? DeepEquality.UNKNOWN : TemplateEquality.of(value, other);
     }
 }

@@ -3,7 +3,6 @@ package dev.safeguard.compiler.template.language;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.POJONode;
 import dev.safeguard.compiler.expression.CanonicalJson;
-import dev.safeguard.compiler.expression.DeepEquality;
 import dev.safeguard.compiler.expression.Json;
 import dev.safeguard.compiler.expression.UnknownValue;
 import java.util.HashSet;
@@ -18,7 +17,7 @@ final class SetFunctions {
     static final List<TemplateFunction> ALL = List.of(
             TemplateFunction.lazy("union", 2, TemplateFunction.ANY, SetFunctions::union),
             TemplateFunction.parts("distinct", 1, 1, SetFunctions::unionOfArrays),
-            TemplateFunction.whole("intersection", 2, TemplateFunction.ANY, SetFunctions::intersection));
+            TemplateFunction.lazy("intersection", 2, TemplateFunction.ANY, SetFunctions::intersection));
 
     private SetFunctions() {}
 
@@ -60,8 +59,12 @@ final class SetFunctions {
         return UnknownValue.isUnknown(args.get(index)) ? args.get(index) : args.object(index);
     }
 
-    private static JsonNode intersection(Arguments args) {
-        return args.get(0).isArray() ? intersectionOfArrays(args) : intersectionOfObjects(args);
+    /** Of arrays all must be known; an object that is not known leaves the members of the others in doubt, and adds none. */
+    private static JsonNode intersection(Invocation call) {
+        Arguments args = call.arguments();
+        return args.all().stream().anyMatch(PartialObject::isObject)
+                ? intersectionOfObjects(args)
+                : TemplateFunction.whole(args, SetFunctions::intersectionOfArrays, UnknownValue::node);
     }
 
     private static JsonNode intersectionOfArrays(Arguments args) {
@@ -76,17 +79,11 @@ final class SetFunctions {
     }
 
     private static JsonNode intersectionOfObjects(Arguments args) {
-        MergedObject common = new MergedObject();
-        common.putAll(args.object(0));
+        args.all().forEach(args.work()::measure);
+        JsonNode common = part(args, 0);
         for (int i = 1; i < args.size(); i++) {
-            JsonNode other = args.object(i);
-            MergedObject kept = new MergedObject();
-            common.node()
-                    .forEachEntry((name, value) -> Json.nameIn(other, name)
-                            .filter(found -> DeepEquality.of(value, other.path(found)) == DeepEquality.SAME)
-                            .ifPresent(found -> kept.put(name, value)));
-            common = kept;
+            common = PartialObject.common(common, part(args, i));
         }
-        return common.node();
+        return common;
     }
 }
