@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.safeguard.compiler.expression.SecretText;
 import dev.safeguard.compiler.expression.UnknownValue;
 import dev.safeguard.compiler.terraform.Planned.Action;
 import dev.safeguard.compiler.terraform.azurerm.AzurermMap;
@@ -128,8 +127,9 @@ final class PlanValues {
         if (value.isNull() || value.isMissingNode()) {
             return LEFT_OUT;
         }
-        boolean secret = spot.sensitive().asBoolean(false) || SecretNames.contains(spot.name());
-        return secret && value.isTextual() ? SecretText.of(value.textValue()) : value;
+        return spot.sensitive().asBoolean(false) || (value.isTextual() && SecretNames.contains(spot.name()))
+                ? SecretNames.secret(value)
+                : value;
     }
 
     private JsonNode unknown(Spot spot) {

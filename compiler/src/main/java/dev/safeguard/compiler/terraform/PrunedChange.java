@@ -12,6 +12,7 @@ final class PrunedChange {
 
     static Entry of(Entry entry) {
         if (entry.json().get("change") instanceof ObjectNode change) {
+            change.set("before", SecretNames.mark(change.path("before"), change.path("before_sensitive")));
             change.remove(List.of("before_sensitive", "replace_paths", "importing", "generated_config"));
             if (!"update".equals(change.path("actions").path(0).asText())) {
                 change.set("before", idOf(change.path("before")));

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.safeguard.compiler.expression.SecretText;
+import dev.safeguard.compiler.expression.UnknownValue;
 import java.util.Locale;
 import java.util.Set;
 
@@ -25,6 +26,33 @@ final class SecretNames {
                 || snake.contains("sas_token");
     }
 
+    /** A value that is a secret: a text that is decided upon and never shown. A number would be, so it is not known. */
+    static JsonNode secret(JsonNode value) {
+        if (value.isTextual()) {
+            return SecretText.of(value.textValue());
+        }
+        return value.isNumber() ? UnknownValue.node("a number that is a secret") : value;
+    }
+
+    /**
+     * Marks the secrets in a tree, in place.
+     *
+     * @param marks of the shape of the tree, {@code true} where everything is a secret
+     */
+    static JsonNode mark(JsonNode value, JsonNode marks) {
+        if (marks.isBoolean()) {
+            return marks.booleanValue() ? mark("", value, true) : value;
+        }
+        if (value instanceof ObjectNode object) {
+            object.properties().forEach(p -> p.setValue(mark(p.getValue(), marks.path(p.getKey()))));
+        } else if (value instanceof ArrayNode array) {
+            for (int i = 0; i < array.size(); i++) {
+                array.set(i, mark(array.path(i), marks.path(i)));
+            }
+        }
+        return value;
+    }
+
     /**
      * Marks the secrets in a tree, in place.
      *
@@ -39,6 +67,6 @@ final class SecretNames {
                 array.set(i, mark(name, array.path(i), all));
             }
         }
-        return value.isTextual() && (all || contains(name)) ? SecretText.of(value.textValue()) : value;
+        return all || (value.isTextual() && contains(name)) ? secret(value) : value;
     }
 }

@@ -217,6 +217,32 @@ class UnknownsTest {
                 .isTrue();
     }
 
+    @ParameterizedTest
+    @CsvSource({"true, true", "{min_tls_version: true}, true", "{}, false", "false, false"})
+    void what_was_a_secret_before_stays_one(String marks, boolean secret) {
+        Heard heard = account(
+                        "update",
+                        "{after: {" + BASE + "}, after_unknown: {min_tls_version: true}, before_sensitive: " + marks
+                                + ", before: {min_tls_version: 'TLS1_0'}}",
+                        "{}")
+                .read(folder);
+
+        assertThat(SecretText.isSecret(heard.json(ACCOUNT).at("/properties/minimumTlsVersion")))
+                .isEqualTo(secret);
+        assertThat(heard.at(ACCOUNT, "/properties/minimumTlsVersion")).isEqualTo("TLS1_0");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"{retention_in_days: true}, <?>", "true, <?>", "{}, 30"})
+    void a_number_that_is_a_secret_is_not_known(String marks, String expected) {
+        String workspace = "azurerm_log_analytics_workspace.w";
+        Heard heard = new TestPlan()
+                .change(workspace, "create", "{after: {name: 'w', retention_in_days: 30}, after_sensitive: " + marks + "}")
+                .read(folder);
+
+        assertThat(heard.at(workspace, "/properties/retentionInDays")).isEqualTo(expected);
+    }
+
     @Test
     void a_name_that_is_a_secret_is_in_no_id() {
         Heard heard = account("create", "{after: {" + BASE + "}, after_sensitive: {name: true}}", "{}")
