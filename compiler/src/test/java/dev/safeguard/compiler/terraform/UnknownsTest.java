@@ -237,7 +237,10 @@ class UnknownsTest {
     void a_number_that_is_a_secret_is_not_known(String marks, String expected) {
         String workspace = "azurerm_log_analytics_workspace.w";
         Heard heard = new TestPlan()
-                .change(workspace, "create", "{after: {name: 'w', retention_in_days: 30}, after_sensitive: " + marks + "}")
+                .change(
+                        workspace,
+                        "create",
+                        "{after: {name: 'w', retention_in_days: 30}, after_sensitive: " + marks + "}")
                 .read(folder);
 
         assertThat(heard.at(workspace, "/properties/retentionInDays")).isEqualTo(expected);
