@@ -36,7 +36,7 @@ class InventoryCompletenessTest {
                     """.formatted(id, id.substring(id.lastIndexOf('/') + 1), type, properties));
     }
 
-    private JsonNode row(String control, String... options) throws IOException {
+    private JsonNode row(String resource, String control, String... options) throws IOException {
         Cli.Run run =
                 Cli.run(Stream.concat(Stream.of("scan", folder.toString(), "--all", "-o", "json"), Stream.of(options))
                         .toArray(String[]::new));
@@ -44,7 +44,7 @@ class InventoryCompletenessTest {
                 .readTree(run.out())
                 .path("results")
                 .valueStream()
-                .filter(row -> row.path("resource").asText().equals(VAULT))
+                .filter(row -> row.path("resource").asText().equals(resource))
                 .filter(row -> row.path("control").asText().equals(control))
                 .findFirst();
         assertThat(found).as(run.err()).isPresent();
@@ -52,7 +52,7 @@ class InventoryCompletenessTest {
     }
 
     private String verdict(String control, String... options) throws IOException {
-        return row(control, options).path("verdict").asText();
+        return row(VAULT, control, options).path("verdict").asText();
     }
 
     @ParameterizedTest
@@ -62,7 +62,7 @@ class InventoryCompletenessTest {
         """)
     void what_an_export_does_not_list_is_unknown_and_the_reason_says_how_to_get_it(
             String control, String type, String address) throws IOException {
-        JsonNode row = row(control);
+        JsonNode row = row(VAULT, control);
 
         assertThat(row.path("verdict").asText()).isEqualTo("unknown");
         assertThat(row.at("/reasons/0/message").asText())
@@ -113,12 +113,34 @@ class InventoryCompletenessTest {
         assertThat(verdict("KV-06")).isEqualTo(verdict);
     }
 
+    /** Of one web site the settings named web are there, of none those named logs. */
     @Test
-    void what_is_unknown_is_a_failure_on_request_only() {
-        String[] scan = {"scan", folder.toString(), "--parameter", "effect-kv-01=Disabled"};
-        String[] strict = {"scan", folder.toString(), "--parameter", "effect-kv-01=Disabled", "--unknown", "fail"};
+    void settings_that_are_exported_by_name_count_by_name() throws IOException {
+        String site = GROUP + "Microsoft.Web/sites/portal";
+        file("site.json", site, "microsoft.web/sites", "{\"httpsOnly\": true}");
+        file("web.json", site + "-2/config/web", "Microsoft.Web/sites/config", "{\"ftpsState\": \"Disabled\"}");
 
-        assertThat(Cli.run(scan).out()).contains("UNKNOWN");
-        assertThat(Cli.run(strict).exit()).isEqualTo(1);
+        assertThat(row(site, "APP-03").path("verdict").asText()).isEqualTo("fail");
+        JsonNode logs = row(site, "APP-05");
+        assertThat(logs.path("verdict").asText()).isEqualTo("unknown");
+        assertThat(logs.at("/reasons/0/message").asText()).contains("<resource id>/config/logs");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"AzureIaasVM, pass", "AzureWorkload, fail"})
+    void a_machine_is_backed_up_when_a_vault_protects_it(String management, String verdict) throws IOException {
+        String machine = GROUP + "Microsoft.Compute/virtualMachines/vm";
+        file("machine.json", machine, "microsoft.compute/virtualmachines", "{}");
+        assertThat(row(machine, "BCK-01").at("/reasons/0/message").asText())
+                .contains("az graph query -q recoveryservicesresources");
+
+        file(
+                "item.json",
+                GROUP
+                        + "Microsoft.RecoveryServices/vaults/v/backupFabrics/Azure/protectionContainers/c/protectedItems/i",
+                "microsoft.recoveryservices/vaults/backupfabrics/protectioncontainers/protecteditems",
+                "{\"sourceResourceId\": \"%s\", \"backupManagementType\": \"%s\"}".formatted(machine, management));
+
+        assertThat(row(machine, "BCK-01").path("verdict").asText()).isEqualTo(verdict);
     }
 }
