@@ -15,7 +15,9 @@ final class RowLines {
     private final Ink ink;
     private final ReportFacts facts;
     private final Map<String, String> names = new HashMap<>();
-    private final Map<List<Reason>, List<String>> reasons = new IdentityHashMap<>();
+
+    /** By the list itself: to compare reasons would take longer than to put them into words. */
+    private final IdentityHashMap<List<Reason>, List<String>> reasons = new IdentityHashMap<>();
 
     RowLines(Ink ink, ReportFacts facts) {
         this.ink = ink;
