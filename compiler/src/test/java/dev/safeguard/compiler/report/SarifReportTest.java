@@ -5,16 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import dev.safeguard.compiler.source.SourceCodes;
 import dev.safeguard.dsl.finding.Finding;
 import dev.safeguard.dsl.finding.Place;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringWriter;
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class SarifReportTest {
     private static JsonNode log(VerdictReport report) throws IOException {
@@ -94,13 +102,40 @@ class SarifReportTest {
                 .isFalse();
     }
 
-    @Test
-    void files_that_were_not_read_are_notifications() throws IOException {
+    private static VerdictReport notRead() {
         Tally tally = new Tally(false);
         Finding finding =
                 new Finding(SourceCodes.NOT_JSON, new Place("a b.json", "", 3, 1), "malformed", "export again");
         tally.files(new FilesRead(0, 0, List.of("a b.json"), List.of(finding)));
-        JsonNode invocation = log(tally.report()).at("/runs/0/invocations/0");
+        return tally.report();
+    }
+
+    /** The schema comes with a library for tests that is used for nothing else. */
+    private static Schema schema() throws IOException {
+        try (InputStream in = SarifReportTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+                    .getSchema(new ObjectMapper().readTree(Objects.requireNonNull(in)));
+        }
+    }
+
+    static Stream<VerdictReport> reports() {
+        return Stream.of(Samples.report(false), Samples.report(true), notRead());
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void every_log_is_as_the_schema_of_sarif_demands(VerdictReport report) throws IOException {
+        JsonNode log = log(report);
+
+        assertThat(schema().validate(log)).isEmpty();
+        assertThat(schema().validate(((ObjectNode) log.deepCopy()).put("verdicts", 1)))
+                .as("what the standard does not have")
+                .isNotEmpty();
+    }
+
+    @Test
+    void files_that_were_not_read_are_notifications() throws IOException {
+        JsonNode invocation = log(notRead()).at("/runs/0/invocations/0");
 
         assertThat(invocation.path("executionSuccessful").asBoolean()).isFalse();
         JsonNode notification = invocation.at("/toolExecutionNotifications/0");
