@@ -123,8 +123,8 @@ class SettledEffectsTest {
     void operations_of_a_computed_effect_are_carried_out_on_a_copy() {
         PlannedPolicy policy =
                 Given.always("{'effect': '[if(equals(field(`Test/r/p`), `on`), `modify`, `disabled`)]', 'details':"
-                    + " {'roleDefinitionIds': ['/r'], 'operations': [{'operation': 'add', 'field': 'tags.a', 'value':"
-                    + " '1'}]}}");
+                        + " {'roleDefinitionIds': ['/r'], 'operations': [{'operation': 'add', 'field': 'tags.a', 'value':"
+                        + " '1'}]}}");
         Decision decision = policy.decide(resource("on"), Given.context());
         ObjectNode changed = policy.apply(
                 ((Decision.NonCompliant) decision).details().operations(), resource("on"), Given.context());
