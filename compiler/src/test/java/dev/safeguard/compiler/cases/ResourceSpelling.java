@@ -53,7 +53,7 @@ final class ResourceSpelling {
     static boolean namespace(ObjectNode test, Random random) {
         String renamed = test.toString()
                 .replace("\"namespace\":\"Test\"", "\"namespace\":\"" + NAMESPACE + "\"")
-                .replaceAll("(?i)(?<![\\w.])test/(r|other)\\b", NAMESPACE + "/$1");
+                .replaceAll("(?i)(?<![\\w.])test/(r|other|tagged|located|unsaid)\\b", NAMESPACE + "/$1");
         test.removeAll();
         test.setAll((ObjectNode) Respelling.tree(renamed));
         return true;
