@@ -57,7 +57,7 @@ class ScanDifferenceTest {
     @ParameterizedTest
     @MethodSource("estates")
     void the_initiative_gives_the_same_however_rows_look(Disorder disorder, long seed) {
-        same(hipaa, disorder, new Random(100 * seed + disorder.ordinal()));
+        same(hipaa, disorder, new Random(31 * seed + disorder.name().hashCode()));
     }
 
     @ParameterizedTest
