@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -129,14 +130,15 @@ public final class InventoryReader {
         }
     }
 
-    /** Before the first row it is no export of JSON at all: a table for people, or a message. */
+    /** Before the first row it is no export of JSON at all, a table for people or a message, unless it just ends. */
     private void malformed(JsonProcessingException e) {
         boolean bytes = e.getOriginalMessage().startsWith("Invalid UTF-8");
+        boolean other = rows == 0 && !bytes && !(e instanceof JsonEOFException);
         add(
                 SourceCodes.NOT_JSON,
                 place(e.getLocation()),
-                bytes ? "bytes that are not UTF-8" : rows == 0 ? "no JSON" : "malformed JSON",
-                rows == 0 && !bytes ? "export it again, with `-o json`" : "export the file again");
+                bytes ? "bytes that are not UTF-8" : other ? "no JSON" : "malformed JSON",
+                other ? "export it again, with `-o json`" : "export the file again");
     }
 
     private void top(JsonParser parser, RowSource source) throws IOException {

@@ -58,36 +58,37 @@ class HostileInputTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-            # arguments                                       | exit | message
-            lint HERE/deep.json                                | 1 | SG0105
-            lint HERE/calls.json                               | 1 | SG0701: functions nest more than 64 deep
-            lint HERE/expression.json                          | 1 | SG0701: expression is longer than 81920 characters
-            lint HERE/exponent.json                            | 1 | SG0108
-            lint HERE/twice.json                               | 1 | SG0106
-            lint HERE/nothing.json                             | 1 | SG0104
-            lint HERE/cut.json                                 | 1 | SG0103
-            lint HERE/terminal.json                            | 1 | unknown key `\\u001b[31mred\\u000aline`
-            lint HERE/latin.json                               | 1 | SG0101
-            lint HERE/wide.json                                | 1 | SG0101
-            lint HERE/folder.json                              | 3 | SG0803
-            lint HERE/itself.json                              | 1 | is not the id of a policy definition
-            test HERE/self.yaml                                | 1 | 0 passed, 1 failed
-            test HERE/bomb.yaml                                | 1 | 0 passed, 1 failed
-            test HERE/number.yaml                              | 1 | 0 passed, 1 failed
-            compile --out HERE/out --initiative HERE/deep.json     | 3 | SG0105
-            compile --out HERE/out --initiative HERE/exponent.json | 3 | SG0108
-            compile --out HERE/out --initiative HERE/latin.json    | 3 | SG0101
-            compile --out HERE/out --initiative HERE/nothing.json  | 3 | SG0104
-            compile --out HERE/out --initiative HERE/folder.json   | 3 | SG0803
-            scan HERE/row-deep.json                            | 3 | SG0804
-            scan HERE/row-number.json                          | 3 | SG0804
-            scan HERE/row-latin.json                           | 3 | SG080
-            scan HERE/row-cut.json                             | 3 | SG0804
-            scan HERE/nothing.json                             | 0 | SG0807
-            explain STG-01 --resource HERE/row-deep.json       | 3 | SG0804
-            explain STG-01 --resource HERE/row-number.json     | 3 | SG0804
-            explain STG-01 --resource HERE/row-latin.json      | 3 | SG080
-            """)
+        # arguments                                       | exit | message
+        lint HERE/deep.json                                | 1 | SG0105
+        lint HERE/calls.json                               | 1 | SG0701: functions nest more than 64 deep
+        lint HERE/expression.json                          | 1 | SG0701: expression is longer than 81920 characters
+        lint HERE/exponent.json                            | 1 | SG0108
+        lint HERE/twice.json                               | 1 | SG0106
+        lint HERE/nothing.json                             | 1 | SG0104
+        lint HERE/cut.json                                 | 1 | SG0103
+        lint HERE/terminal.json                            | 1 | unknown key `\\u001b[31mred\\u000aline`
+        lint HERE/latin.json                               | 1 | SG0101
+        lint HERE/wide.json                                | 1 | SG0101
+        lint HERE/folder.json                              | 3 | SG0803
+        lint HERE/itself.json                              | 1 | is not the id of a policy definition
+        test HERE/self.yaml                                | 1 | 0 passed, 1 failed
+        test HERE/bomb.yaml                                | 1 | 0 passed, 1 failed
+        test HERE/number.yaml                              | 1 | 0 passed, 1 failed
+        compile --out HERE/out --initiative HERE/deep.json     | 3 | SG0105
+        compile --out HERE/out --initiative HERE/exponent.json | 3 | SG0108
+        compile --out HERE/out --initiative HERE/latin.json    | 3 | SG0101
+        compile --out HERE/out --initiative HERE/nothing.json  | 3 | SG0104
+        compile --out HERE/out --initiative HERE/folder.json   | 3 | SG0803
+        scan HERE/row-deep.json                            | 3 | SG0816
+        scan HERE/row-number.json                          | 3 | SG0804
+        scan HERE/row-latin.json                           | 3 | SG080
+        scan HERE/row-cut.json                             | 3 | SG0804
+        scan HERE/nothing.json                             | 3 | SG0805
+        scan --kind inventory HERE/nothing.json            | 0 | SG0807
+        explain STG-01 --resource HERE/row-deep.json       | 3 | SG0816
+        explain STG-01 --resource HERE/row-number.json     | 3 | SG0804
+        explain STG-01 --resource HERE/row-latin.json      | 3 | SG080
+        """)
     void is_refused_in_lines(String arguments, int exit, String message) {
         String line = arguments.replace("HERE", folder.toString());
         Cli.Run run = Assertions.assertTimeoutPreemptively(SOON, () -> Cli.run(line.split(" ", -1)));
