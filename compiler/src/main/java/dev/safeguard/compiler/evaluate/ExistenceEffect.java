@@ -88,7 +88,7 @@ record ExistenceEffect(EffectName name, Map<String, Computation> related, Option
         static Sought in(ObjectNode details) {
             String type = text(details, "type").orElse("");
             return new Sought(
-                    type.endsWith("/") ? type.substring(0, type.length() - 1) : type,
+                    Lookout.type(type),
                     text(details, "name"),
                     text(details, "kind"),
                     text(details, "resourceGroupName"),

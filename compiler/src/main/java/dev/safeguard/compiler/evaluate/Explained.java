@@ -1,9 +1,9 @@
 package dev.safeguard.compiler.evaluate;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** What a condition came to, and why; the why is put into words only for those who ask. */
 final class Explained {
@@ -45,9 +45,7 @@ final class Explained {
 
     /** Why the decision is what it is: the responsible leaves, then the latent failures. */
     List<Reason> reasons() {
-        List<Reason> reasons = new ArrayList<>(telling());
-        reasons.addAll(latent());
-        return List.copyOf(reasons);
+        return Stream.concat(telling().stream(), latent().stream()).distinct().toList();
     }
 
     /** That the type is the one which the rule is about needs no saying, unless nothing else is to be said. */
@@ -55,7 +53,6 @@ final class Explained {
         List<Reason> all = responsible();
         List<Reason> others = all.stream()
                 .filter(r -> r.field().filter("type"::equalsIgnoreCase).isEmpty())
-                .distinct()
                 .toList();
         return others.isEmpty() ? all : others;
     }

@@ -31,7 +31,7 @@ final class Operators {
         ValueTest test = positive(operator, operand, side, options);
         return operator == Operator.EXISTS || test == ValueTest.FAILS
                 ? test
-                : orUnknown(test, PartlyKnown.left(operator, operand));
+                : orUnknown(test, new Choices(operator, side).test(test).or(PartlyKnown.left(operator, operand)));
     }
 
     private static ValueTest orUnknown(ValueTest known, ValueTest unknown) {

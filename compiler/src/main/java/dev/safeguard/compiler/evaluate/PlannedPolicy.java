@@ -52,9 +52,7 @@ public interface PlannedPolicy {
      * @param sample a resource that has the type, the api-version if any, and nothing else
      * @param context as for the decisions; its resource group, subscription and related resources do not count
      */
-    default Dependence dependence(Resource sample, Context context) {
-        return Dependence.onAnything();
-    }
+    Dependence dependence(Resource sample, Context context);
 
     /**
      * What the reasons of its decisions hang on in addition: the values at all places of this and of {@link #dependence},

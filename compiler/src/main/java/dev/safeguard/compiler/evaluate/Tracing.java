@@ -15,7 +15,7 @@ import java.util.function.Supplier;
  * Follows a condition as evaluation goes through it, for resources of one type: what is the same for all of them is
  * evaluated, for the rest is noted what it reads. What evaluation cannot come to is passed over.
  */
-final class Tracing implements Condition.Cases<Optional<Truth>>, Operand.Cases<Boolean> {
+final class Tracing implements Condition.Cases<Optional<Truth>> {
     private final PlaceReads places;
     private final Supplier<PlanState> planning;
     private final boolean inCount;
@@ -81,7 +81,7 @@ final class Tracing implements Condition.Cases<Optional<Truth>>, Operand.Cases<B
         Tracing inside = new Tracing(places.into(own), planning, inCount, everything);
         inside.places.value(leaf.right());
         boolean constantRight = own.isEmpty();
-        boolean single = inside.left(leaf);
+        boolean single = leaf.left().match(inside.new Left(leaf.operator() == Operator.EXISTS));
         if (own.isEmpty()) {
             return Optional.of(matcher(leaf).test(places.frame()));
         }
@@ -111,20 +111,6 @@ final class Tracing implements Condition.Cases<Optional<Truth>>, Operand.Cases<B
         return new Test(text, read, resource -> matcher.test(frame.at(resource)));
     }
 
-    private static boolean exists(Condition.Comparison leaf) {
-        return leaf.operator() == Operator.EXISTS;
-    }
-
-    /** Whether the left side is one field, by a name that is known. */
-    private boolean left(Condition.Comparison leaf) {
-        if (leaf.left() instanceof Operand.Field field) {
-            Optional<FieldName> name = known(field.name());
-            name.ifPresent(f -> places.field(f, exists(leaf) && !f.isCollection()));
-            return name.isPresent();
-        }
-        return leaf.left().match(this);
-    }
-
     private Optional<FieldName> known(Value name) {
         Optional<FieldName> field = planning.get().fieldName(name);
         if (field.isEmpty()) {
@@ -132,24 +118,6 @@ final class Tracing implements Condition.Cases<Optional<Truth>>, Operand.Cases<B
             places.footprint().anything();
         }
         return field;
-    }
-
-    @Override
-    public Boolean field(Operand.Field operand) {
-        known(operand.name()).ifPresent(f -> places.field(f, false));
-        return false;
-    }
-
-    @Override
-    public Boolean computed(Operand.Computed operand) {
-        places.value(operand.value());
-        return false;
-    }
-
-    @Override
-    public Boolean fieldCount(Operand.FieldCount operand) {
-        known(operand.name()).filter(FieldName::isCollection).ifPresent(f -> count(f, operand.where()));
-        return false;
     }
 
     private void count(FieldName field, Optional<Condition> where) {
@@ -167,14 +135,42 @@ final class Tracing implements Condition.Cases<Optional<Truth>>, Operand.Cases<B
         inside(Counted.ofField(places.counts(), field, path, depth), where);
     }
 
-    @Override
-    public Boolean valueCount(Operand.ValueCount operand) {
-        places.value(operand.array());
-        inside(Counted.ofValue(places.counts(), operand.name().orElse(Count.DEFAULT_NAME)), operand.where());
-        return false;
-    }
-
     private void inside(Counted count, Optional<Condition> where) {
         where.ifPresent(condition -> new Tracing(places.in(count), planning, true, everything).trace(condition));
+    }
+
+    /** The left side of a comparison: whether it is one field, by a name that is known. */
+    private final class Left implements Operand.Cases<Boolean> {
+        private final boolean exists;
+
+        private Left(boolean exists) {
+            this.exists = exists;
+        }
+
+        @Override
+        public Boolean field(Operand.Field operand) {
+            Optional<FieldName> name = known(operand.name());
+            name.ifPresent(f -> places.field(f, exists && !f.isCollection()));
+            return name.isPresent();
+        }
+
+        @Override
+        public Boolean computed(Operand.Computed operand) {
+            places.value(operand.value());
+            return false;
+        }
+
+        @Override
+        public Boolean fieldCount(Operand.FieldCount operand) {
+            known(operand.name()).filter(FieldName::isCollection).ifPresent(f -> count(f, operand.where()));
+            return false;
+        }
+
+        @Override
+        public Boolean valueCount(Operand.ValueCount operand) {
+            places.value(operand.array());
+            inside(Counted.ofValue(places.counts(), operand.name().orElse(Count.DEFAULT_NAME)), operand.where());
+            return false;
+        }
     }
 }

@@ -19,6 +19,14 @@ interface ValueTest {
         return this == FAILS ? this : left -> of(left).not();
     }
 
+    /** Another test where this one leaves it open. */
+    default ValueTest or(ValueTest other) {
+        return left -> {
+            Truth truth = of(left);
+            return truth == Truth.UNKNOWN ? other.of(left) : truth;
+        };
+    }
+
     /** A test that yields the same whatever the value. */
     static ValueTest always(Truth truth) {
         return left -> truth;

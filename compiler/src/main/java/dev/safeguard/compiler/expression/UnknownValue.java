@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.POJONode;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -20,9 +21,15 @@ import java.util.Optional;
  *     source, so that two equal patterns are equal texts. Empty when nothing is known of the value
  * @param perhapsAbsent whether not even that is known, that there is a value
  * @param members of an object, as far as they are known; empty when nothing is known of the value
+ * @param choices scalars of which the value is surely one, up to the case of a text; empty when it may be any
  */
-public record UnknownValue(String why, Optional<String> pattern, boolean perhapsAbsent, Optional<Members> members)
+public record UnknownValue(
+        String why, Optional<String> pattern, boolean perhapsAbsent, Optional<Members> members, List<JsonNode> choices)
         implements JsonSerializable {
+    public UnknownValue {
+        choices = List.copyOf(choices);
+    }
+
     /**
      * What is known of an object's members.
      *
@@ -32,7 +39,7 @@ public record UnknownValue(String why, Optional<String> pattern, boolean perhaps
     public record Members(ObjectNode known, boolean complete) {}
 
     public UnknownValue(String why) {
-        this(why, Optional.empty(), false, Optional.empty());
+        this(why, Optional.empty(), false, Optional.empty(), List.of());
     }
 
     /** A node to put into a JSON tree. */
@@ -42,17 +49,28 @@ public record UnknownValue(String why, Optional<String> pattern, boolean perhaps
 
     /** A node for a text that is known in part. */
     public static JsonNode text(String why, String pattern) {
-        return new POJONode(new UnknownValue(why, Optional.of(pattern), false, Optional.empty()));
+        return new POJONode(new UnknownValue(why, Optional.of(pattern), false, Optional.empty(), List.of()));
     }
 
     /** A node for a value that may turn out to be null or missing. */
     public static JsonNode perhaps(String why) {
-        return new POJONode(new UnknownValue(why, Optional.empty(), true, Optional.empty()));
+        return new POJONode(new UnknownValue(why, Optional.empty(), true, Optional.empty(), List.of()));
     }
 
     /** A node for an object of which some members are known, and secrets are none of them: nobody looks for any here. */
     public static JsonNode object(String why, Members members) {
-        return new POJONode(new UnknownValue(why, Optional.empty(), false, Optional.of(members)));
+        return new POJONode(new UnknownValue(why, Optional.empty(), false, Optional.of(members), List.of()));
+    }
+
+    /** The same unknown value, of which it is known that it is one of these scalars. */
+    public static JsonNode among(JsonNode unknown, List<JsonNode> choices) {
+        UnknownValue value = of(unknown).orElseThrow();
+        return new POJONode(new UnknownValue(value.why, value.pattern, value.perhapsAbsent, value.members, choices));
+    }
+
+    /** The scalars of which an unknown value is one; empty for every other node. */
+    public static List<JsonNode> choices(JsonNode node) {
+        return of(node).map(UnknownValue::choices).orElse(List.of());
     }
 
     /** What is known of the members of an unknown object; empty for every other node. */

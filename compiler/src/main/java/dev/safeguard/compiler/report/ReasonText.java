@@ -11,12 +11,15 @@ public final class ReasonText {
 
     private ReasonText() {}
 
-    /** The reasons that name a property, if any does: those about parameters of the rule only set the scene. */
+    /**
+     * The reasons that name a property, if any does: those about parameters of the rule only set the scene. Of a value that
+     * is not known one line tells what several conditions wait for.
+     */
     public static List<String> lines(List<Reason> reasons) {
         List<Reason> telling =
                 reasons.stream().filter(ReasonText::namesProperty).toList();
         return (telling.isEmpty() ? reasons : telling)
-                .stream().map(ReasonText::line).toList();
+                .stream().map(ReasonText::line).distinct().toList();
     }
 
     private static boolean namesProperty(Reason reason) {

@@ -62,8 +62,6 @@ final class Entry {
 
     /** The type of the related resource, in lower case; empty when it may be any. */
     Optional<String> relatedType() {
-        return lookout.flatMap(Lookout::type)
-                .map(type -> type.endsWith("/") ? type.substring(0, type.length() - 1) : type)
-                .map(type -> type.toLowerCase(Locale.ROOT));
+        return lookout.flatMap(Lookout::type).map(type -> type.toLowerCase(Locale.ROOT));
     }
 }

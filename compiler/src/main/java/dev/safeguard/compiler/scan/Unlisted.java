@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.safeguard.compiler.companion.Listing;
 import dev.safeguard.compiler.evaluate.Decision;
+import dev.safeguard.compiler.evaluate.Lookout;
 import dev.safeguard.compiler.evaluate.Reason;
 import dev.safeguard.compiler.evaluate.Resource;
 import dev.safeguard.dsl.rule.EffectName;
@@ -27,7 +28,7 @@ record Unlisted(Listing listing, Holdings holdings) implements Absence {
     public Decision judge(Resource resource, Decision decision) {
         if (decision instanceof Decision.NonCompliant none && isOfExistence(none.effect())) {
             ObjectNode sought = none.details().others();
-            String type = withoutSlash(sought.path("type").asText());
+            String type = Lookout.type(sought.path("type").asText());
             Optional<String> name = name(sought.path("name"));
             if (isOpen(type.toLowerCase(Locale.ROOT), name)) {
                 return new Decision.Unknown(List.of(Reason.of(reason(type, name, resource))));
@@ -38,10 +39,6 @@ record Unlisted(Listing listing, Holdings holdings) implements Absence {
 
     static boolean isOfExistence(EffectName effect) {
         return effect == EffectName.AUDIT_IF_NOT_EXISTS || effect == EffectName.DEPLOY_IF_NOT_EXISTS;
-    }
-
-    private static String withoutSlash(String type) {
-        return type.endsWith("/") ? type.substring(0, type.length() - 1) : type;
     }
 
     /** A name with parents, or any name, is no name of one resource that is exported by itself. */

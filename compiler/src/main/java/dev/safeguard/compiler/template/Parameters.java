@@ -78,7 +78,9 @@ final class Parameters {
         String name = "parameters('" + declaration.key() + "')";
         String why = "parameter `" + declaration.key() + "` has no value";
         boolean text = types.typeOf(declaration).endsWith("string");
-        return text ? UnknownValue.text(why, PartText.hole(module + name, why).pattern()) : UnknownValue.node(why);
+        JsonNode unknown =
+                text ? UnknownValue.text(why, PartText.hole(module + name, why).pattern()) : UnknownValue.node(why);
+        return UnknownValue.among(unknown, types.choices(declaration));
     }
 
     /** A value of the wrong type is refused by Azure and would mislead here; of one that only breaks a rule more is left. */

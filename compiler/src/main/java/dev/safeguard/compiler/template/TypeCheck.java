@@ -6,6 +6,7 @@ import dev.safeguard.compiler.template.language.TemplateFault;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,6 +15,10 @@ import java.util.stream.Stream;
 record TypeCheck(Template template) {
     private static final String DEFINITIONS = "#/definitions/";
     private static final int MAX_REFERENCES = 50;
+    /** Longer lists are of regions or sizes, over which no policy is of one mind. */
+    private static final int MAX_CHOICES = 100;
+    /** Secrets among them would be no secrets. */
+    private static final Set<String> SCALARS = Set.of("string", "int", "bool");
 
     /** The schema itself, or the definition at the end of its {@code $ref}s. */
     Part resolve(Part schema) {
@@ -42,6 +47,18 @@ record TypeCheck(Template template) {
 
     private static boolean isTrue(Part schema) {
         return schema.value("nullable").asBoolean(false);
+    }
+
+    /** The scalars of which every value is one; empty when there is no such list. Of an array the list says what is in it. */
+    List<JsonNode> choices(Part schema) {
+        List<JsonNode> allowed = Stream.of(schema, resolve(schema))
+                .flatMap(part -> part.member("allowedValues").stream())
+                .map(part -> part.json().valueStream().toList())
+                .findFirst()
+                .orElse(List.of());
+        boolean fit =
+                SCALARS.contains(typeOf(schema)) && allowed.stream().allMatch(value -> fits(typeOf(schema), value));
+        return fit && allowed.size() <= MAX_CHOICES ? allowed : List.of();
     }
 
     /** Why the value has the wrong type, in ARM's words; empty when the type is right. */

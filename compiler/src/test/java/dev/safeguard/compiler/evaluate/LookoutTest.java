@@ -39,6 +39,8 @@ class LookoutTest {
         auditIfNotExists        | {'type': '[concat(`Test/`, `other`)]', 'name': 'x'}        | Test/other  | true
         auditIfNotExists        | {'type': '[field(`tags.type`)]'}                           | any         | false
         auditIfNotExists        | {'type': '[createArray(1)]'}                               | any         | false
+        auditIfNotExists        | {'type': 'Test/other/'}                                    | Test/other  | true
+        [field(`tags.effect`)]  | {'type': 'Test/other/'}                                    | Test/other  | false
         auditIfNotExists        | {'type': ''}                                               | ''          | false
         auditIfNotExists        | {'type': 'Test/other', 'name': '[field(`name`)]'}          | Test/other  | false
         auditIfNotExists        | {'type': 'Test/other', 'kind': '[string(int(`x`))]'}       | Test/other  | false

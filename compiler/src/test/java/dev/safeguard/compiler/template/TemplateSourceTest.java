@@ -2,9 +2,11 @@ package dev.safeguard.compiler.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.safeguard.compiler.expression.SecretText;
+import dev.safeguard.compiler.expression.UnknownValue;
 import dev.safeguard.compiler.source.SourcedResource.Role;
 import dev.safeguard.dsl.finding.Finding;
 import dev.safeguard.dsl.finding.Place;
@@ -202,5 +204,27 @@ class TemplateSourceTest {
     void a_file_that_is_not_there_is_an_error(@TempDir Path folder) {
         assertThat(Expanded.of(folder.resolve("none.json"), Expanded.OPTIONS).problems())
                 .containsExactly("SG0831 cannot be read");
+    }
+
+    @ParameterizedTest(name = "{0} leaves {1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        "type": "string", "allowedValues": ["TLS1_2", "TLS1_3"]         | ["TLS1_2","TLS1_3"]
+        "type": "String", "allowedValues": ["TLS1_2"], "minLength": 1   | ["TLS1_2"]
+        "$ref": "#/definitions/version"                                 | ["TLS1_3"]
+        "type": "int", "allowedValues": [30, 90]                        | [30,90]
+        "type": "bool", "allowedValues": [true]                         | [true]
+        "type": "int", "allowedValues": [30, "90"]                      | []
+        "type": "string"                                                | []
+        "type": "array", "allowedValues": ["a", "b"]                    | []
+        "type": "securestring", "allowedValues": ["a", "b"]             | []
+        """)
+    void a_parameter_without_a_value_is_one_of_its_allowed_values(String declaration, String choices) {
+        Expanded expanded = expand(HEAD + "\"definitions\": {\"version\": {\"type\": \"string\", \"allowedValues\":"
+                + " [\"TLS1_3\"]}}, \"parameters\": {\"p\": {" + declaration + "}}, \"resources\": ["
+                + STORAGE.formatted("a", ", \"properties\": {\"p\": \"[parameters('p')]\"}") + "]}");
+
+        JsonNode value = expanded.resources.get(0).json().at("/properties/p");
+        assertThat(UnknownValue.isUnknown(value)).isTrue();
+        assertThat(UnknownValue.choices(value)).hasToString(choices.replace(",", ", "));
     }
 }

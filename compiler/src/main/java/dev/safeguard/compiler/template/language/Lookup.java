@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.safeguard.compiler.expression.Json;
 import dev.safeguard.compiler.expression.SecretText;
 import dev.safeguard.compiler.expression.UnknownValue;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -27,12 +28,17 @@ final class Lookup {
         Stream<JsonNode> members = target.isArray()
                 ? target.valueStream()
                 : target.propertyStream()
-                        .filter(member -> PartialText.of(key)
-                                .filter(text -> !text.mayName(member.getKey()))
-                                .isEmpty())
+                        .filter(member -> mayBe(key, member.getKey()))
                         .map(Map.Entry::getValue);
         return members.reduce((a, b) -> Alternatives.of(a, b, Unknowns.why(key)))
                 .orElseGet(() -> Unknowns.perhaps(key));
+    }
+
+    private static boolean mayBe(JsonNode key, String name) {
+        List<JsonNode> choices = UnknownValue.choices(key);
+        boolean chosen = choices.isEmpty()
+                || choices.stream().anyMatch(choice -> choice.asText().equalsIgnoreCase(name));
+        return chosen && PartialText.of(key).filter(text -> !text.mayName(name)).isEmpty();
     }
 
     /** The member, or empty when there is none; a fault when the target can have no such member. The key is known. */

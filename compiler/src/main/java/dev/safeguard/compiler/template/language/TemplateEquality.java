@@ -3,6 +3,7 @@ package dev.safeguard.compiler.template.language;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.safeguard.compiler.expression.DeepEquality;
 import dev.safeguard.compiler.expression.UnknownValue;
+import java.util.List;
 import java.util.Optional;
 
 /** Equality of a template: type by type, with case; texts known in part are equal where their patterns are. */
@@ -10,6 +11,9 @@ final class TemplateEquality {
     private TemplateEquality() {}
 
     static DeepEquality of(JsonNode a, JsonNode b) {
+        if (isNoneOf(a, b) || isNoneOf(b, a)) {
+            return DeepEquality.DIFFERENT;
+        }
         Optional<PartialText> first = pattern(a);
         Optional<PartialText> second = pattern(b);
         if (first.isEmpty() || second.isEmpty()) {
@@ -21,6 +25,20 @@ final class TemplateEquality {
             return DeepEquality.SAME;
         }
         return first.get().excludes(second.get()) ? DeepEquality.DIFFERENT : DeepEquality.UNKNOWN;
+    }
+
+    /** Whether a value that is one of a few is surely not this one; the case of a text that is chosen is not known. */
+    private static boolean isNoneOf(JsonNode chosen, JsonNode value) {
+        List<JsonNode> choices = UnknownValue.choices(chosen);
+        return !choices.isEmpty()
+                && !UnknownValue.isUnknown(value)
+                && choices.stream().noneMatch(choice -> mayEqual(choice, value));
+    }
+
+    private static boolean mayEqual(JsonNode choice, JsonNode value) {
+        return (choice.isTextual() && value.isTextual())
+                ? choice.textValue().equalsIgnoreCase(value.textValue())
+                : DeepEquality.of(choice, value) != DeepEquality.DIFFERENT;
     }
 
     private static boolean isNoText(JsonNode node) {

@@ -11,7 +11,8 @@ import java.util.Optional;
 
 /**
  * Parameters and variables by name, and a resource group of which only the name is known. Parameters {@code later} and
- * {@code later2} are unknown, {@code partly} is known to begin with {@code sto-}, {@code password} is secret.
+ * {@code later2} are unknown, {@code partly} is known to begin with {@code sto-}, {@code tier} is Basic or Standard,
+ * {@code password} is secret.
  */
 class MapScope implements TemplateScope {
     static final String SECRET = "hunter2 of the harbour";
@@ -24,6 +25,11 @@ class MapScope implements TemplateScope {
         this.parameters.set("later", UnknownValue.node("parameter `later`"));
         this.parameters.set("later2", UnknownValue.node("parameter `later2`"));
         this.parameters.set("partly", UnknownValue.text("parameter `partly`", "sto-{stage}"));
+        this.parameters.set(
+                "tier",
+                UnknownValue.among(
+                        UnknownValue.text("parameter `tier`", "{tier}"),
+                        List.of(Json.text("Basic"), Json.text("Standard"))));
         this.parameters.set("password", SecretText.of(SECRET));
         parameters.forEachEntry(this.parameters::set);
         this.variables = variables;

@@ -29,7 +29,7 @@ final class Shown {
             }
             return UnknownValue.pattern(node)
                     .map(pattern -> "«" + pattern + "»")
-                    .orElse(UnknownValue.isPerhapsAbsent(node) ? "«perhaps»" : "«?»");
+                    .orElseGet(() -> UnknownValue.isPerhapsAbsent(node) ? "«perhaps»" : choices(node));
         }
         if (node.isArray()) {
             return node.valueStream().map(Shown::of).collect(Collectors.joining(",", "[", "]"));
@@ -40,6 +40,13 @@ final class Shown {
                     .collect(Collectors.joining(",", "{", "}"));
         }
         return SecretText.isSecret(node) ? "«secret»" : node.toString();
+    }
+
+    /** {@code «1|2»} is one of the two. */
+    private static String choices(JsonNode node) {
+        return UnknownValue.choices(node).isEmpty()
+                ? "«?»"
+                : UnknownValue.choices(node).stream().map(Shown::of).collect(Collectors.joining("|", "«", "»"));
     }
 
     /** {@code {"a":1}?} has that member and no others, as far as its members are there; {@code {"a":1,…}} may have others. */

@@ -10,6 +10,7 @@ import dev.safeguard.compiler.evaluate.Engine;
 import dev.safeguard.compiler.evaluate.Explanation;
 import dev.safeguard.compiler.evaluate.PlannedPolicy;
 import dev.safeguard.compiler.evaluate.Planning;
+import dev.safeguard.compiler.evaluate.Reason;
 import dev.safeguard.compiler.evaluate.RelatedResources;
 import dev.safeguard.compiler.evaluate.Resource;
 import dev.safeguard.compiler.report.Ink;
@@ -88,7 +89,10 @@ final class DecisionPage {
         json.put("decision", explanation.decision().getClass().getSimpleName());
         json.put("effect", policy.effect());
         ArrayNode reasons = json.putArray("reasons");
-        explanation.decision().reasons().forEach(reason -> reasons.add(reason.message()));
+        explanation.decision().reasons().stream()
+                .map(Reason::message)
+                .distinct()
+                .forEach(reasons::add);
         json.set("trace", TraceJson.of(explanation.trace()));
         return json;
     }
