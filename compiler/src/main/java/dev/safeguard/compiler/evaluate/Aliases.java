@@ -5,27 +5,40 @@ import dev.safeguard.compiler.alias.AliasCatalog;
 import dev.safeguard.compiler.alias.AliasPattern;
 import dev.safeguard.compiler.alias.TypeFacts;
 import dev.safeguard.compiler.evaluate.FieldName.Kind;
+import dev.safeguard.compiler.expression.Expression;
+import dev.safeguard.compiler.expression.Expression.Parsed;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
-/** The catalogue as the engine asks it; remembers what it has been told. */
+/** What an engine asks again and again: the catalogue, and what the expressions of rules are. Remembers what it was told. */
 final class Aliases {
     /** Far above what an estate has; names may also be computed, and an inventory may hold any type. */
     private static final int MOST = 100_000;
+
+    /** Longer expressions are rare, and a hostile rule may have many. */
+    private static final int LONGEST = 2_000;
 
     private final AliasCatalog catalog;
     private final EvaluationOptions options;
     private final Map<Key, Optional<AliasReader>> readers = new ConcurrentHashMap<>();
     private final Map<String, Boolean> known = new ConcurrentHashMap<>();
     private final Map<Key, Boolean> secrets = new ConcurrentHashMap<>();
+    private final Map<String, Parsed> expressions = new ConcurrentHashMap<>();
 
     private record Key(String alias, String type, Optional<String> apiVersion) {}
 
     Aliases(AliasCatalog catalog, EvaluationOptions options) {
         this.catalog = catalog;
         this.options = options;
+    }
+
+    /** An expression of a rule. */
+    Parsed parsed(String expression) {
+        return expression.length() <= LONGEST
+                ? remembered(expressions, expression, Expression::parse)
+                : Expression.parse(expression);
     }
 
     /** Whether any type has the alias; a path needs no catalogue. */

@@ -24,17 +24,25 @@ import java.util.stream.Stream;
  * failure found that way stays a failure of the evaluation, never a refusal of the rule.
  *
  * @param known the bound parameters; empty leaves every expression to the moment of evaluation
+ * @param parser {@link Expression#parse}, or something that remembers what it gave
  */
-record Computations(Optional<Parameters> known) implements Value.Cases<Computation> {
+record Computations(Optional<Parameters> known, Function<String, Parsed> parser) implements Value.Cases<Computation> {
     /** Functions whose value depends on more than their arguments. */
     private static final Set<String> CONTEXTUAL =
             Set.of("field", "current", "resourcegroup", "subscription", "requestcontext", "policy", "utcnow");
 
     /** Computes everything when asked, nothing before. */
-    static final Computations LAZY = new Computations(Optional.empty());
+    static Computations lazy(Aliases memory) {
+        return new Computations(Optional.empty(), memory::parsed);
+    }
 
+    static Computations with(Parameters parameters, Aliases memory) {
+        return new Computations(Optional.of(parameters), memory::parsed);
+    }
+
+    /** As above, for values of which there are few. */
     static Computations with(Parameters parameters) {
-        return new Computations(Optional.of(parameters));
+        return new Computations(Optional.of(parameters), Expression::parse);
     }
 
     Computation of(Value value) {
@@ -63,7 +71,7 @@ record Computations(Optional<Parameters> known) implements Value.Cases<Computati
 
     @Override
     public Computation expression(Value.Expression value) {
-        return Expression.parse(value.text()) instanceof Parsed.Ok ok
+        return parser.apply(value.text()) instanceof Parsed.Ok ok
                 ? computed(ok.expression())
                 : new Computation.Constant(new Outcome.Failure("`" + value.text() + "` is no expression"));
     }

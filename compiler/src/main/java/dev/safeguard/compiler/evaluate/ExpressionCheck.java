@@ -63,7 +63,7 @@ final class ExpressionCheck {
     /** The parameter that the value is, when it is nothing but {@code [parameters('x')]}. */
     Optional<String> parameterName(Value value) {
         return value instanceof Value.Expression expression
-                        && Expression.parse(expression.text()) instanceof Parsed.Ok ok
+                        && aliases.parsed(expression.text()) instanceof Parsed.Ok ok
                         && ok.expression() instanceof Call call
                         && call.isTo("parameters")
                 ? call.textArgument(0)
@@ -71,7 +71,7 @@ final class ExpressionCheck {
     }
 
     private Optional<Expression> parse(Value.Expression written, String pointer) {
-        Parsed parsed = Expression.parse(written.text());
+        Parsed parsed = aliases.parsed(written.text());
         if (parsed instanceof Parsed.Failed failed) {
             problems.add(
                     PlanCodes.EXPRESSION,

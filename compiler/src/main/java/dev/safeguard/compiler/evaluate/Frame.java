@@ -6,8 +6,10 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.safeguard.compiler.evaluate.FieldName.Kind;
+import dev.safeguard.compiler.expression.Expression.Parsed;
 import dev.safeguard.compiler.expression.Outcome;
 import dev.safeguard.compiler.expression.Scope;
+import dev.safeguard.dsl.rule.Value;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -225,6 +227,16 @@ record Frame(
     @Override
     public void spend(long steps) {
         effort.spend(steps);
+    }
+
+    /** What an expression of the rule is. */
+    Parsed parsed(Value.Expression written) {
+        return subject.aliases().parsed(written.text());
+    }
+
+    /** What a value of the rule comes to, from the text of its expressions on. */
+    Outcome compute(Value value) {
+        return Computations.lazy(subject.aliases()).of(value).in(this);
     }
 
     /** The same place with all its effort before it: for explaining what has been decided. */

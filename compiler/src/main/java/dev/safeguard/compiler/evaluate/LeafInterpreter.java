@@ -28,7 +28,7 @@ final class LeafInterpreter implements Operand.Cases<LeftValue> {
     Explained explain() {
         frame.spend(1);
         LeftValue left = leaf.left().match(this);
-        Outcome operand = Computations.LAZY.of(leaf.right()).in(frame);
+        Outcome operand = frame.compute(leaf.right());
         Truth truth = left.match(Comparison.prepare(leaf.operator(), operand, left.side(), frame.options()));
         return new Explained(
                 truth, () -> trace(left, operand, truth), () -> List.of(reason(left, operand, truth)), List::of);
@@ -40,7 +40,7 @@ final class LeafInterpreter implements Operand.Cases<LeftValue> {
                 Optional.of(truth),
                 expected(operand),
                 actual(left),
-                path(),
+                path(fieldName()),
                 note(left, operand, truth),
                 members.stream().map(Supplier::get).toList(),
                 Optional.of(pointer));
@@ -76,8 +76,8 @@ final class LeafInterpreter implements Operand.Cases<LeftValue> {
         return tally(Counting.ofValue(lazy(operand.array()), operand.name()), operand.where());
     }
 
-    private static Computation lazy(Value value) {
-        return Computations.LAZY.of(value);
+    private Computation lazy(Value value) {
+        return Computations.lazy(frame.subject().aliases()).of(value);
     }
 
     private LeftValue tally(Counting.Source source, Optional<Condition> where) {
@@ -114,13 +114,13 @@ final class LeafInterpreter implements Operand.Cases<LeftValue> {
         } else if (leaf.left() instanceof Operand.FieldCount count) {
             name = Optional.of(count.name());
         }
-        return name.map(n -> Frame.node(lazy(n).in(frame)))
+        return name.map(n -> Frame.node(frame.compute(n)))
                 .filter(json -> json.isTextual())
                 .map(json -> FieldName.parse(json.textValue()));
     }
 
-    private Optional<String> path() {
-        return fieldName().flatMap(f -> frame.subject().path(f)).map(FieldPath::toString);
+    private Optional<String> path(Optional<FieldName> field) {
+        return field.flatMap(f -> frame.subject().path(f)).map(FieldPath::toString);
     }
 
     private Optional<String> note(LeftValue left, Outcome operand, Truth truth) {
@@ -135,10 +135,11 @@ final class LeafInterpreter implements Operand.Cases<LeftValue> {
     }
 
     private Reason reason(LeftValue left, Outcome operand, Truth truth) {
+        Optional<FieldName> field = fieldName();
         return new Reason(
                 message(left, operand, truth),
-                fieldName().map(FieldName::text),
-                path(),
+                field.map(FieldName::text),
+                path(field),
                 expected(operand),
                 actual(left),
                 Optional.of(leaf.operator().json()));
@@ -155,7 +156,7 @@ final class LeafInterpreter implements Operand.Cases<LeftValue> {
     /** {@code exists} says by its operand what must be. */
     private String requirement(Truth truth) {
         boolean asksForAbsence = leaf.operator() == dev.safeguard.dsl.rule.Operator.EXISTS
-                && Texts.of(Frame.node(lazy(leaf.right()).in(frame))).equalsIgnoreCase("false");
+                && Texts.of(Frame.node(frame.compute(leaf.right()))).equalsIgnoreCase("false");
         return Words.requirement(leaf.operator(), (truth == Truth.TRUE) != asksForAbsence);
     }
 }

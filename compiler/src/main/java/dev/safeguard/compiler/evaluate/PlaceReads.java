@@ -2,7 +2,6 @@ package dev.safeguard.compiler.evaluate;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.safeguard.compiler.evaluate.Dependence.Read;
-import dev.safeguard.compiler.expression.Expression;
 import dev.safeguard.compiler.expression.Expression.Call;
 import dev.safeguard.compiler.expression.Expression.Parsed;
 import dev.safeguard.compiler.expression.ExpressionEvaluator;
@@ -76,7 +75,7 @@ record PlaceReads(Frame frame, Optional<Counted> counts, Footprint footprint) {
     /** A value, with the expressions inside it. */
     void value(Value value) {
         if (value instanceof Value.Expression expression) {
-            if (Expression.parse(expression.text()) instanceof Parsed.Ok ok) {
+            if (frame.parsed(expression) instanceof Parsed.Ok ok) {
                 ok.expression().calls().forEach(this::call);
                 SurroundingReads.in(ok.expression(), frame.parameters()).forEach(read -> read.accept(footprint));
             }

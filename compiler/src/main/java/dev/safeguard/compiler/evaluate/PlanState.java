@@ -25,7 +25,7 @@ final class PlanState {
             Problems problems) {
         this.parameters = parameters;
         this.options = options;
-        this.computations = Computations.with(parameters);
+        this.computations = Computations.with(parameters, aliases);
         this.problems = problems;
         this.limits = new RuleLimits(problems);
         this.check = new ExpressionCheck(definition, aliases, problems, facts, limits, options);

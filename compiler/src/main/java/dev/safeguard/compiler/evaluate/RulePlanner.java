@@ -71,7 +71,7 @@ final class RulePlanner {
     Planning plan() {
         Value effect = definition.rule().then().effect();
         state.check().check(effect, "/policyRule/then/effect", Optional.empty());
-        Computation computation = Computations.with(state.parameters()).of(effect);
+        Computation computation = state.compute(effect);
         PlannedPolicy policy = Mode.of(definition, options) == Mode.ELSEWHERE
                 ? elsewhere(computation)
                 : computation

@@ -1,13 +1,12 @@
 package dev.safeguard.compiler.evaluate;
 
-import dev.safeguard.compiler.expression.Expression;
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.safeguard.compiler.expression.Expression.Call;
 import dev.safeguard.compiler.expression.Expression.Parsed;
 import dev.safeguard.compiler.expression.SecretText;
 import dev.safeguard.dsl.rule.Operand;
 import dev.safeguard.dsl.rule.Value;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Which parts of a comparison come from an alias that the catalogue marks as a secret, or hold a value that the source of
@@ -35,12 +34,12 @@ record Secrets(Frame frame) implements Operand.Cases<Boolean> {
             return object.members().values().stream().anyMatch(this::in);
         }
         return value instanceof Value.Expression expression
-                && Expression.parse(expression.text()) instanceof Parsed.Ok ok
+                && frame.parsed(expression) instanceof Parsed.Ok ok
                 && ok.expression().calls().stream().anyMatch(this::reads);
     }
 
     private boolean reads(Call call) {
-        return Stream.of("field", "current").anyMatch(call::isTo)
+        return (call.isTo("field") || call.isTo("current"))
                 && call.textArgument(0)
                         .map(FieldName::parse)
                         .filter(this::isSecret)
@@ -48,18 +47,18 @@ record Secrets(Frame frame) implements Operand.Cases<Boolean> {
     }
 
     private boolean isSecret(FieldName field) {
-        return Stream.of(frame.subject(), frame.base())
-                .anyMatch(subject -> subject.aliases().isSecret(field, subject)
-                        || (subject.resource().holdsSecret()
-                                && subject.read(field).stream().anyMatch(SecretText::isWithin)));
+        return isSecret(field, frame.subject()) || isSecret(field, frame.base());
+    }
+
+    private static boolean isSecret(FieldName field, Subject subject) {
+        return subject.aliases().isSecret(field, subject)
+                || (subject.resource().holdsSecret()
+                        && subject.read(field).stream().anyMatch(SecretText::isWithin));
     }
 
     private boolean named(Value name) {
-        return Optional.of(Frame.node(Computations.LAZY.of(name).in(frame)))
-                .filter(json -> json.isTextual())
-                .map(json -> FieldName.parse(json.textValue()))
-                .filter(this::isSecret)
-                .isPresent();
+        JsonNode text = Frame.node(frame.compute(name));
+        return text.isTextual() && isSecret(FieldName.parse(text.textValue()));
     }
 
     @Override

@@ -1,7 +1,6 @@
 package dev.safeguard.compiler.evaluate;
 
 import dev.safeguard.compiler.evaluate.Dependence.Read;
-import dev.safeguard.compiler.expression.Expression;
 import dev.safeguard.compiler.expression.Expression.Call;
 import dev.safeguard.compiler.expression.Expression.Parsed;
 import dev.safeguard.compiler.expression.Outcome;
@@ -128,7 +127,7 @@ record Tracer(
     /** Whether it is {@code field('name')} and nothing else. */
     private boolean isField(Value value) {
         return value instanceof Value.Expression expression
-                && Expression.parse(expression.text()) instanceof Parsed.Ok ok
+                && frame.parsed(expression) instanceof Parsed.Ok ok
                 && ok.expression() instanceof Call call
                 && call.isTo("field")
                 && call.textArgument(0)

@@ -2,12 +2,15 @@ package dev.safeguard.compiler.expression;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.safeguard.compiler.expression.Expression.Call;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 
-/** One call being evaluated: arguments are expressions until asked for. */
+/**
+ * One call being evaluated: arguments are expressions until asked for. Loops instead of streams, for explaining a large
+ * inventory comes here a million times.
+ */
 record Invocation(Call call, Evaluation evaluation) {
     int size() {
         return call.arguments().size();
@@ -23,8 +26,10 @@ record Invocation(Call call, Evaluation evaluation) {
 
     /** All arguments; a fault when one fails. What remains is known or unknown. */
     List<Outcome> evaluateAll() {
-        List<Outcome> outcomes =
-                IntStream.range(0, size()).mapToObj(this::evaluate).toList();
+        List<Outcome> outcomes = new ArrayList<>(size());
+        for (int i = 0; i < size(); i++) {
+            outcomes.add(evaluate(i));
+        }
         for (Outcome outcome : outcomes) {
             if (outcome instanceof Outcome.Failure failure) {
                 throw new EvaluationFault(failure.message());
@@ -49,19 +54,15 @@ record Invocation(Call call, Evaluation evaluation) {
 
     private Outcome eager(
             List<Outcome> outcomes, Function<JsonNode, Optional<String>> unknown, Function<Arguments, JsonNode> body) {
-        Optional<Outcome> waiting = outcomes.stream()
-                .flatMap(outcome -> reason(outcome, unknown).stream())
-                .<Outcome>map(Outcome.Unknown::new)
-                .findFirst();
-        return waiting.orElseGet(() -> Outcome.of(body.apply(arguments(outcomes))));
-    }
-
-    private Arguments arguments(List<Outcome> outcomes) {
-        return new Arguments(
-                call.name(),
-                outcomes.stream()
-                        .map(outcome -> ((Outcome.Value) outcome).json())
-                        .toList());
+        List<JsonNode> known = new ArrayList<>(outcomes.size());
+        for (Outcome outcome : outcomes) {
+            Optional<String> waiting = reason(outcome, unknown);
+            if (waiting.isPresent()) {
+                return new Outcome.Unknown(waiting.get());
+            }
+            known.add(((Outcome.Value) outcome).json());
+        }
+        return Outcome.of(body.apply(new Arguments(call.name(), known)));
     }
 
     private static Optional<String> reason(Outcome outcome, Function<JsonNode, Optional<String>> unknown) {

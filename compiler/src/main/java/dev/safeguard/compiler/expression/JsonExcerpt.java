@@ -1,7 +1,7 @@
 package dev.safeguard.compiler.expression;
 
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.Map;
 import java.util.Optional;
 
@@ -88,7 +88,11 @@ public final class JsonExcerpt {
         }
     }
 
+    /** As Jackson writes a text, which for one as short as most takes longer to begin than to write. */
     private void string(String value) {
-        text.append(TextNode.valueOf(value.length() <= limit ? value : value.substring(0, limit)));
+        text.append('"');
+        JsonStringEncoder.getInstance()
+                .quoteAsString(value.length() <= limit ? value : value.substring(0, limit), text);
+        text.append('"');
     }
 }

@@ -102,16 +102,22 @@ public record TextPattern(String text, List<String> fixed) {
 
     /** The unknown outcome that a function makes of texts that are known in part. */
     static Optional<Outcome> map(List<Outcome> texts, UnaryOperator<String> function) {
+        for (Outcome text : texts) {
+            if (text instanceof Outcome.Unknown unknown) {
+                return map(texts, unknown.why(), function);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Outcome> map(List<Outcome> texts, String why, UnaryOperator<String> function) {
         List<TextPattern> patterns =
                 texts.stream().flatMap(text -> of(text).stream()).toList();
-        Optional<String> why = texts.stream()
-                .filter(Outcome.Unknown.class::isInstance)
-                .map(unknown -> ((Outcome.Unknown) unknown).why())
-                .findFirst();
-        return why.filter(w -> patterns.size() == texts.size())
-                .map(w -> new Outcome.Unknown(
-                        w,
+        return patterns.size() == texts.size()
+                ? Optional.of(new Outcome.Unknown(
+                        why,
                         Optional.of(function.apply(String.join(
-                                "", patterns.stream().map(TextPattern::text).toList())))));
+                                "", patterns.stream().map(TextPattern::text).toList())))))
+                : Optional.empty();
     }
 }

@@ -52,12 +52,13 @@ final class Explanations {
             if (odd) {
                 return decision.get();
             }
-            Shown shown = byPlan.computeIfAbsent(plan, p -> new Shown(p, context, budget));
-            long seen = plan.questions.get(question).isOpen() ? around : 0;
-            return values(shown)
-                    .flatMap(found -> shown.key(question, found, seen))
-                    .map(key -> remembered(shown.decisions(question), key, decision))
-                    .orElseGet(decision);
+            Shown shown = shown(plan);
+            Optional<int[]> found = values(shown);
+            Optional<Shown.Key> key = found.isEmpty()
+                    ? Optional.empty()
+                    : shown.key(
+                            question, found.get(), plan.questions.get(question).isOpen() ? around : 0);
+            return key.isEmpty() ? decision.get() : remembered(shown.decisions(question), key.get(), decision);
         }
 
         private Optional<int[]> values(Shown shown) {
@@ -68,6 +69,15 @@ final class Explanations {
             }
             return values;
         }
+    }
+
+    private Shown shown(TypePlan plan) {
+        Shown known = byPlan.get(plan);
+        if (known == null) {
+            known = new Shown(plan, context, budget);
+            byPlan.put(plan, known);
+        }
+        return known;
     }
 
     private Decision remembered(Map<Shown.Key, Decision> known, Shown.Key key, Supplier<Decision> decision) {

@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -96,12 +95,20 @@ final class Shown {
         return decisions.get(question);
     }
 
-    /** What a question reads, when all of it can be remembered. */
+    /** What a question reads, when all of it can be remembered; asked for every rule and resource with a row, so loops. */
     Optional<Key> key(int question, int[] values, long setting) {
-        return slots.get(question)
-                .map(places -> IntStream.of(places).map(slot -> values[slot]).toArray())
-                .filter(key -> IntStream.of(key).noneMatch(value -> value == UNKEPT))
-                .map(key -> new Key(setting, key));
+        Optional<int[]> places = slots.get(question);
+        if (places.isEmpty()) {
+            return Optional.empty();
+        }
+        int[] key = new int[places.get().length];
+        for (int i = 0; i < key.length; i++) {
+            key[i] = values[places.get()[i]];
+            if (key[i] == UNKEPT) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(new Key(setting, key));
     }
 
     /** The numbers of what is found in a resource, by slot; empty when a name is there twice, if only in another case. */

@@ -2,6 +2,7 @@ package dev.safeguard.compiler.evaluate;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.safeguard.compiler.expression.Expression;
 import dev.safeguard.dsl.rule.Condition;
 import dev.safeguard.dsl.rule.Operand;
 import dev.safeguard.dsl.rule.PolicyDefinition;
@@ -19,6 +20,8 @@ import java.util.Optional;
 final class Lab {
     private static final ObjectNode POLICY = Given.object(
             "{'assignmentId': '/a', 'definitionId': '/d'," + " 'setDefinitionId': '/s', 'definitionReferenceId': 'r'}");
+
+    private static final Computations LAZY = new Computations(Optional.empty(), Expression::parse);
 
     private final PolicyDefinition definition;
     private final Map<Map<String, JsonNode>, Optional<Parameters>> bound = new HashMap<>();
@@ -73,7 +76,7 @@ final class Lab {
     }
 
     private Computation computation(Value value) {
-        return computations.computeIfAbsent(value, Computations.LAZY::of);
+        return computations.computeIfAbsent(value, LAZY::of);
     }
 
     Truth truth(Condition condition, Frame frame) {

@@ -23,9 +23,10 @@ record Step(Operand count, int member) {
 
     /** The members that a count goes over; none of what fails. */
     static List<Count> members(Operand count, Frame frame) {
+        Computations lazy = Computations.lazy(frame.subject().aliases());
         Counting.Source source = count instanceof Operand.ValueCount value
-                ? Counting.ofValue(Computations.LAZY.of(value.array()), value.name())
-                : Counting.ofField(Computations.LAZY.of(((Operand.FieldCount) count).name()));
+                ? Counting.ofValue(lazy.of(value.array()), value.name())
+                : Counting.ofField(lazy.of(((Operand.FieldCount) count).name()));
         return source.in(frame).counts();
     }
 }
