@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Counts verdicts as they come and keeps the rows that a report lists, of any number. Not thread-safe. */
+/** Counts verdicts as they come and keeps the rows that a report lists, of any number. Not thread-safe, but for {@link #failing}. */
 public final class Tally {
     private final Set<VerdictKind> listed;
     private final Rows rows = new Rows();
@@ -98,7 +98,9 @@ public final class Tally {
 
     /** Counts a resource with a failure or an error, once however often it is named. */
     public void failing(long fingerprint) {
-        failing.add(fingerprint);
+        synchronized (failing) {
+            failing.add(fingerprint);
+        }
     }
 
     /** Counts resources of a type that no control looks at. */

@@ -17,33 +17,28 @@ import org.jspecify.annotations.Nullable;
 /** Answers what had to wait until all resources were seen, and lists the rows. */
 final class Conclusion {
     private final Rulebook book;
-    private final Plans plans;
-    private final Judging judged;
-    private final Neighbors neighbors;
+    private final Seen seen;
     private final List<SourcedResource> trees;
     private final List<Document> documents;
     private final Tally tally;
     private final Absence absence;
-    private final Marks.Mark mark = new Marks.Mark();
     private final BitSet whole = new BitSet();
-    private Waiting[][] waiting = new Waiting[0][];
+    private final Waiting[][] waiting;
+    private Marks.Mark mark = new Marks.Mark();
     private Optional<World> world = Optional.empty();
     private Opened opened = new Opened(new Setting(new Shelf()));
     private Explanations explanations;
 
     Conclusion(
             Rulebook book,
-            Plans plans,
-            Judging judged,
-            Neighbors neighbors,
+            Seen seen,
             List<SourcedResource> trees,
             List<Document> documents,
             Tally tally,
             Absence absence) {
         this.book = book;
-        this.plans = plans;
-        this.judged = judged;
-        this.neighbors = neighbors;
+        this.seen = seen;
+        this.waiting = new Waiting[seen.plans.size()][];
         this.trees = trees;
         this.documents = documents;
         this.tally = tally;
@@ -52,20 +47,19 @@ final class Conclusion {
     }
 
     void run() {
-        plans.all().forEach(TypePlan::forget);
-        waiting = new Waiting[plans.all().size()][];
-        world = World.needed(this::sought, judged, plans, trees, documents, book.context());
-        judged.others.clear();
+        world = World.needed(this::sought, seen, trees, documents, book.context());
+        seen.forgetOthers();
         Setting setting = world.map(World::setting).orElse(new Setting(new Shelf()));
         opened = new Opened(setting);
         explanations = new Explanations(book.context(), setting);
         try (Slices slices = new Slices(documents)) {
-            Marks.Reader marks = judged.marks.reader();
-            while (marks.next(mark)) {
+            MarkMerge marks = seen.marks();
+            while (marks.next()) {
+                mark = marks.mark();
                 conclude(slices);
             }
         }
-        new Totals(book, plans).addTo(tally);
+        new Totals(book, seen.plans).addTo(tally);
     }
 
     /**
@@ -74,9 +68,10 @@ final class Conclusion {
      */
     private Optional<Sought> sought() {
         Sought sought = new Sought();
-        Marks.Reader marks = judged.marks.reader();
-        while (marks.next(mark)) {
-            TypePlan plan = plans.get(mark.plan);
+        MarkMerge marks = seen.marks();
+        while (marks.next()) {
+            mark = marks.mark();
+            TypePlan plan = seen.plans.get(mark.plan);
             whole(plan);
             for (int i = whole.nextSetBit(0); i >= 0; i = whole.nextSetBit(i + 1)) {
                 sought.add(plan.questions.get(i).entry());
@@ -118,7 +113,7 @@ final class Conclusion {
         Waiting[] known = waiting[plan.number];
         if (known == null) {
             known = plan.questions.stream()
-                    .map(q -> Waiting.of(q, book, neighbors, absence))
+                    .map(q -> Waiting.of(q, book, seen.neighbors, absence))
                     .toArray(Waiting[]::new);
             waiting[plan.number] = known;
         }
@@ -126,13 +121,13 @@ final class Conclusion {
     }
 
     private void conclude(Slices slices) {
-        TypePlan plan = plans.get(mark.plan);
+        TypePlan plan = seen.plans.get(mark.plan);
         boolean bad = false;
         boolean listed = mark.is(Marks.LISTED);
         for (int question : plan.pending(mark.pending)) {
             Waiting waits = waiting(plan, question);
             if (!waits.whole()) {
-                byte answer = waits.answer(mark, neighbors);
+                byte answer = waits.answer(mark, seen.neighbors);
                 plan.count(question, answer, 1);
                 bad |= Answer.kind(answer).isBad();
                 listed |= tally.lists(Answer.kind(answer));
@@ -182,7 +177,7 @@ final class Conclusion {
         for (int i = 0; i < answers.length; i++) {
             PlannedPolicy policy = policy(plan.questions.get(plan.open.questions[i]));
             answers[i] = Answer.of(policy.settle(sample, around));
-            flags |= judged.flags(answers[i]);
+            flags |= seen.flags(answers[i]);
         }
         return new Outcome(answers, flags);
     }
@@ -214,7 +209,7 @@ final class Conclusion {
                 rows.add(question.entry(), decision);
                 byte answer = Answer.of(decision);
                 if (open) {
-                    opened.note(question, answer, judged.flags(answer));
+                    opened.note(question, answer, seen.flags(answer));
                     plan.count(i, answer, 1);
                     bad |= Answer.isVerdict(answer) && Answer.kind(answer).isBad();
                 }
@@ -245,7 +240,7 @@ final class Conclusion {
         if (!waits) {
             return absent;
         }
-        int truths = waiting(plan, number).truths(mark, neighbors);
+        int truths = waiting(plan, number).truths(mark, seen.neighbors);
         return absence.judge(resource, question.check().orElseThrow().found(absent, Neighbors.truths(truths)));
     }
 }

@@ -19,7 +19,7 @@ final class Explanations {
 
     private final Context context;
     private final Setting setting;
-    private final Map<TypePlan, Shown> byPlan = new HashMap<>();
+    private final Map<TypeKey, Shown> byType = new HashMap<>();
     private final Budget budget = new Budget();
 
     /** @param context as for the decisions, without what surrounds a resource */
@@ -72,10 +72,10 @@ final class Explanations {
     }
 
     private Shown shown(TypePlan plan) {
-        Shown known = byPlan.get(plan);
+        Shown known = byType.get(plan.key);
         if (known == null) {
             known = new Shown(plan, context, budget);
-            byPlan.put(plan, known);
+            byType.put(plan.key, known);
         }
         return known;
     }

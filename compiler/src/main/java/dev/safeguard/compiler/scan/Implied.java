@@ -2,31 +2,34 @@ package dev.safeguard.compiler.scan;
 
 import dev.safeguard.compiler.companion.Companions;
 import dev.safeguard.compiler.evaluate.Resource;
-import dev.safeguard.compiler.report.Fingerprint;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
  * Resources that rows tell of and that no export lists. They get no verdicts; existence checks find them. Also, which types
  * the rows of a scan have shown.
  */
-final class Implied implements Holdings {
-    private static final int MOST_NAMES = 10_000;
+final class Implied {
+    /** Of a type; the first ones. */
+    static final int MOST_NAMES = 10_000;
 
     private final Rulebook book;
     private final Plans plans;
     private final Neighbors neighbors;
+    private final Turn turn;
     private final IdLook id = new IdLook();
     private final Set<String> shown = new HashSet<>();
-    private final Map<String, Set<Long>> names = new HashMap<>();
 
-    Implied(Rulebook book, Plans plans, Neighbors neighbors) {
+    /** By type, with the row where they were met first. */
+    private final Map<String, Map<Long, Long>> names = new HashMap<>();
+
+    Implied(Rulebook book, Plans plans, Neighbors neighbors, Turn turn) {
         this.book = book;
         this.plans = plans;
         this.neighbors = neighbors;
+        this.turn = turn;
     }
 
     /** Takes what a resource tells of others; whether that is anything. */
@@ -53,27 +56,24 @@ final class Implied implements Holdings {
     /** Notes the name of a resource, if resources of its type are exported by name. */
     void named(TypePlan plan, long name) {
         if (plan.oneByOne) {
-            Set<Long> known = names.computeIfAbsent(plan.type, t -> new HashSet<>());
+            Map<Long, Long> known = names.computeIfAbsent(plan.type, t -> new HashMap<>());
             if (known.size() < MOST_NAMES) {
-                known.add(name);
+                known.putIfAbsent(name, turn.row);
             }
         }
     }
 
-    @Override
-    public boolean has(String type) {
-        Set<String> empty = new HashSet<>(shown);
-        plans.all().forEach(plan -> plan.embeds.addShown(empty));
-        return empty.contains(type)
-                || neighbors.isIrregular(type)
-                || plans.all().stream().anyMatch(plan -> plan.rows > 0 && plan.type.equals(type));
+    /** Adds the types, in lower case, of which rows have shown whether there are any. */
+    void addShown(Set<String> types) {
+        types.addAll(shown);
+        plans.all().forEach(plan -> plan.embeds.addShown(types));
     }
 
-    @Override
-    public boolean has(String type, String name) {
-        return neighbors.isIrregularEverywhere()
-                || Optional.ofNullable(names.get(type))
-                        .filter(known -> known.contains(Fingerprint.of(name)))
-                        .isPresent();
+    /** Adds the names that {@link #named} has noted, with the first row of each. */
+    void addNames(Map<String, Map<Long, Long>> all) {
+        names.forEach((type, known) -> {
+            Map<Long, Long> rows = all.computeIfAbsent(type, t -> new HashMap<>());
+            known.forEach((name, row) -> rows.merge(name, row, Math::min));
+        });
     }
 }

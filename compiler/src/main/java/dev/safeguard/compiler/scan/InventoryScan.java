@@ -3,12 +3,14 @@ package dev.safeguard.compiler.scan;
 import dev.safeguard.compiler.report.Tally;
 import dev.safeguard.compiler.source.Bytes;
 import dev.safeguard.compiler.source.InventoryReader;
+import dev.safeguard.compiler.source.RowHandler;
 import dev.safeguard.compiler.source.SourcedResource;
 import dev.safeguard.dsl.finding.Finding;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -16,25 +18,29 @@ import java.util.function.Consumer;
  * stream and keeps no resources; of those that wait for others, or that have rows to list, it keeps where they are, and
  * reads them again at the end.
  */
-public final class InventoryScan {
+public final class InventoryScan implements AutoCloseable {
     private final Rulebook book;
     private final Tally tally;
-    private final Plans plans;
-    private final Neighbors neighbors = new Neighbors();
-    private final Implied implied;
-    private final Judging judging;
-    private final Absence absence;
-    private final Projection projection = new Projection();
+    private final Completeness completeness;
+
+    /** Judges all rows, or with several threads what cannot be dealt to them. */
+    private final Shard shard;
+
+    private final Optional<Dealer> dealer;
     private final List<SourcedResource> trees = new ArrayList<>();
     private final List<Document> documents = new ArrayList<>();
 
-    InventoryScan(Rulebook book, Tally tally, Completeness completeness) {
+    InventoryScan(Rulebook book, Tally tally, Completeness completeness, int threads) {
         this.book = book;
         this.tally = tally;
-        this.plans = new Plans(book, new Budget());
-        this.implied = new Implied(book, plans, neighbors);
-        this.judging = new Judging(book, plans, tally, neighbors, implied);
-        this.absence = completeness.absence(implied);
+        this.completeness = completeness;
+        this.shard = shard();
+        this.dealer =
+                threads == 1 ? Optional.empty() : Optional.of(new Dealer(new Crew(threads, this::shard), shard, this::row));
+    }
+
+    private Shard shard() {
+        return new Shard(book, tally, new Budget(), this::row);
     }
 
     /**
@@ -49,18 +55,27 @@ public final class InventoryScan {
     /** As {@link #file}, of any bytes. They may be read again when the scan is finished. */
     public void read(String document, Bytes bytes, Consumer<Finding> findings) {
         documents.add(new Document(document, bytes, findings));
-        RowScan rows = new RowScan(plans, judging, projection, this::row, documents.size() - 1);
+        int number = documents.size() - 1;
+        RowHandler rows = dealer.<RowHandler>map(d -> d.of(number)).orElseGet(() -> shard.rows(number));
         InventoryReader.read(document, bytes, rows, findings);
     }
 
     /** Takes a resource of another source, such as a table. */
     public void row(SourcedResource resource) {
         trees.add(resource);
-        judging.judgeTree(resource, trees.size() - 1);
+        int number = trees.size() - 1;
+        dealer.ifPresentOrElse(d -> d.judge(resource, number), () -> shard.judge(resource, number, 0));
     }
 
     /** Ends the scan, once: now the tally has all verdicts. */
     public void finish() {
-        new Conclusion(book, plans, judging, neighbors, trees, documents, tally, absence).run();
+        Seen seen = new Seen(dealer.map(Dealer::finish).orElseGet(() -> List.of(shard)));
+        new Conclusion(book, seen, trees, documents, tally, completeness.absence(seen.holdings)).run();
+    }
+
+    /** Ends the threads of a scan that has come to no end. */
+    @Override
+    public void close() {
+        dealer.ifPresent(Dealer::close);
     }
 }

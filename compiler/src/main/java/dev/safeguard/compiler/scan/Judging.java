@@ -23,6 +23,7 @@ final class Judging {
     private final Tally tally;
     private final Neighbors neighbors;
     private final Implied implied;
+    private final Turn turn;
 
     /** Where they lie. */
     final Places places = new Places();
@@ -40,12 +41,13 @@ final class Judging {
     private int[] key = new int[8];
     private @Nullable Resource tree;
 
-    Judging(Rulebook book, Plans plans, Tally tally, Neighbors neighbors, Implied implied) {
+    Judging(Rulebook book, Plans plans, Tally tally, Neighbors neighbors, Implied implied, Turn turn) {
         this.book = book;
         this.plans = plans;
         this.tally = tally;
         this.neighbors = neighbors;
         this.implied = implied;
+        this.turn = turn;
         for (VerdictKind kind : VerdictKind.values()) {
             isListed[Answer.of(kind)] = tally.lists(kind);
         }
@@ -99,6 +101,7 @@ final class Judging {
 
     private void fill(TypePlan plan, RowFacts facts, RowSource source, int document, int flags) {
         boolean odd = (flags & Marks.ODD) != 0;
+        mark.row = turn.row;
         mark.offset = source.offset();
         mark.length = source.length();
         mark.line = source.line();
@@ -252,6 +255,7 @@ final class Judging {
         TypePlan plan = plans.of(resource.type(), resource.apiVersion());
         String name = sourced.address().orElseGet(() -> resource.id().orElseGet(resource::fullName));
         boolean judged = sourced.role() == SourcedResource.Role.JUDGED;
+        mark.row = turn.row;
         mark.offset = number;
         mark.document = -1;
         mark.plan = plan.number;

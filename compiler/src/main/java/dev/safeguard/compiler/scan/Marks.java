@@ -46,6 +46,7 @@ final class Marks {
             last.clear();
             at = 0;
         }
+        put(mark.row - last.row);
         put(mark.flags);
         put(mark.document + 1);
         put(signed(mark.offset - last.offset));
@@ -58,6 +59,7 @@ final class Marks {
         for (int bits = 0; bits < Long.SIZE; bits += Byte.SIZE) {
             block[at++] = (byte) (mark.id >>> bits);
         }
+        last.row = mark.row;
         last.offset = mark.offset;
         last.line = mark.line;
         size++;
@@ -110,6 +112,7 @@ final class Marks {
                 next = 0;
                 mark.clear();
             }
+            mark.row += get();
             mark.flags = (int) get();
             mark.document = (int) get() - 1;
             mark.offset += original(get());
@@ -146,6 +149,9 @@ final class Marks {
 
     /** A mark, to be filled again and again. */
     static final class Mark {
+        /** The number of the row among all rows of the scan. */
+        long row;
+
         /** Offset in the document, or the number of the tree. */
         long offset;
 
@@ -170,6 +176,7 @@ final class Marks {
         int open;
 
         private void clear() {
+            row = 0;
             offset = 0;
             line = 0;
         }

@@ -2,6 +2,7 @@ package dev.safeguard.compiler.scan;
 
 import dev.safeguard.compiler.evaluate.ExistenceCheck.Scope;
 import dev.safeguard.compiler.evaluate.Truth;
+import dev.safeguard.compiler.report.Fingerprint;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -12,7 +13,7 @@ import java.util.Set;
 
 /** What existence checks found among the resources of an inventory, by the place where it was found. */
 final class Neighbors {
-    private final Map<String, Integer> types = new HashMap<>();
+    private final Map<String, Long> types = new HashMap<>();
     private final Set<String> irregular = new HashSet<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<byte[]> findings = new ArrayList<>();
@@ -69,7 +70,7 @@ final class Neighbors {
 
     /** Notes a resource of a type, in lower case, in all places where it may be looked for. */
     void add(String typeName, IdLook id, int finding) {
-        int type = type(typeName);
+        long type = type(typeName);
         for (int n = 0; n < id.parents(); n++) {
             add(key(type, Scope.BELOW, id.parent(n)), finding);
         }
@@ -87,13 +88,13 @@ final class Neighbors {
         return 31 * subscription + group;
     }
 
-    /** The number of a type in lower case. */
-    int type(String type) {
-        return types.computeIfAbsent(type, t -> types.size());
+    /** The number of a type in lower case, the same for all neighbors. */
+    long type(String type) {
+        return types.computeIfAbsent(type, Fingerprint::of);
     }
 
-    private static long key(int type, Scope scope, long place) {
-        long key = (place + 8L * type + number(scope)) * 0x9E3779B97F4A7C15L;
+    private static long key(long type, Scope scope, long place) {
+        long key = (place + 8 * type + number(scope)) * 0x9E3779B97F4A7C15L;
         return key == 0 ? 1 : key;
     }
 
@@ -115,6 +116,18 @@ final class Neighbors {
         }
         found[at] = keys[at] == 0 ? finding : sum(found[at], finding);
         keys[at] = key;
+    }
+
+    /** Notes all that others have noted. */
+    void addAll(Neighbors others) {
+        everywhere |= others.everywhere;
+        irregular.addAll(others.irregular);
+        int[] mine = others.findings.stream().mapToInt(this::number).toArray();
+        for (int i = 0; i < others.keys.length; i++) {
+            if (others.keys[i] != 0) {
+                add(others.keys[i], mine[others.found[i]]);
+            }
+        }
     }
 
     private static int at(long[] keys, long key) {
@@ -154,7 +167,7 @@ final class Neighbors {
     }
 
     /** What the checks found in a place; 0 where there is nothing. */
-    int found(int type, Scope scope, long place) {
+    int found(long type, Scope scope, long place) {
         int at = at(keys, key(type, scope, place));
         return keys[at] == 0 ? 0 : found[at];
     }

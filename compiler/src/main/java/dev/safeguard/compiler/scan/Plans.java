@@ -14,16 +14,22 @@ final class Plans {
 
     private final Rulebook book;
     private final Budget budget;
+    private final Turn turn;
     private final Map<TypeKey, TypePlan> byType = new HashMap<>();
     private final List<TypePlan> all = new ArrayList<>();
+
+    /** By plan, the row that it was made for. */
+    private final List<Long> since = new ArrayList<>();
+
     private final Map<Long, TypePlan> expected = new HashMap<>();
 
     /** Stands for a resource whose type is not known yet. */
     final Wanted unknown;
 
-    Plans(Rulebook book, Budget budget) {
+    Plans(Rulebook book, Budget budget, Turn turn) {
         this.book = book;
         this.budget = budget;
+        this.turn = turn;
         this.unknown = Wanted.root(budget);
     }
 
@@ -33,13 +39,17 @@ final class Plans {
     }
 
     private TypePlan make(TypeKey key) {
-        TypePlan plan = new TypePlan(key, all.size(), book, all.size() < MOST ? budget : new Budget());
-        all.add(plan);
-        return plan;
+        Budget own = all.size() < MOST ? budget : new Budget();
+        synchronized (book) {
+            all.add(new TypePlan(key, all.size(), book, own));
+        }
+        since.add(turn.row);
+        return all.get(all.size() - 1);
     }
 
-    TypePlan get(int number) {
-        return all.get(number);
+    /** The row that a plan was made for. */
+    long since(int number) {
+        return since.get(number);
     }
 
     List<TypePlan> all() {

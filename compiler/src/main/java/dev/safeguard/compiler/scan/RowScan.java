@@ -26,18 +26,23 @@ final class RowScan implements RowHandler {
     private final Plans plans;
     private final Judging judging;
     private final Consumer<SourcedResource> trees;
-    private final int document;
+    private int document;
     private final Projection projection;
     private final RowFacts facts = new RowFacts();
     private final List<String> passed = new ArrayList<>();
     private @Nullable TypePlan plan;
 
-    RowScan(Plans plans, Judging judging, Projection projection, Consumer<SourcedResource> trees, int document) {
+    RowScan(Plans plans, Judging judging, Projection projection, Consumer<SourcedResource> trees) {
         this.plans = plans;
         this.judging = judging;
         this.trees = trees;
-        this.document = document;
         this.projection = projection;
+    }
+
+    /** The rows that come next are from the document of that number. */
+    RowScan of(int number) {
+        document = number;
+        return this;
     }
 
     @Override

@@ -90,7 +90,17 @@ public final class Rulebook {
      * @param completeness what it means when an existence check finds nothing in it
      */
     public InventoryScan scan(Tally tally, Completeness completeness) {
-        return new InventoryScan(this, tally, completeness);
+        return scan(tally, completeness, 1);
+    }
+
+    /**
+     * Begins the scan of one inventory. However many threads it has, it says the same.
+     *
+     * @param completeness what it means when an existence check finds nothing in it
+     * @param threads how many threads judge rows, that of the caller included; with one no thread is started
+     */
+    public InventoryScan scan(Tally tally, Completeness completeness, int threads) {
+        return new InventoryScan(this, tally, completeness, threads);
     }
 
     List<Entry> entries() {

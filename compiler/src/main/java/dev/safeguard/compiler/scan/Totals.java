@@ -5,17 +5,17 @@ import dev.safeguard.compiler.report.VerdictKind;
 import java.util.List;
 
 /** Adds up what the plans have counted. Of a rule that a plan does not ask, its resources are none of the business. */
-record Totals(Rulebook book, Plans plans) {
+record Totals(Rulebook book, List<TypePlan> plans) {
 
     void addTo(Tally tally) {
-        long rows = plans.all().stream().mapToLong(plan -> plan.rows).sum();
+        long rows = plans.stream().mapToLong(plan -> plan.rows).sum();
         tally.resources(rows);
         List<Entry> entries = book.entries();
         long[][] counts = new long[entries.size()][VerdictKind.values().length];
         for (long[] counted : counts) {
             counted[Answer.of(VerdictKind.NOT_APPLICABLE)] = rows;
         }
-        for (TypePlan plan : plans.all()) {
+        for (TypePlan plan : plans) {
             plan.gather();
             add(plan, counts);
             if (plan.rows > 0 && !book.coverage().names(plan.type)) {

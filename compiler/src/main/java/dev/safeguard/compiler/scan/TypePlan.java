@@ -28,7 +28,9 @@ final class TypePlan {
     private static final int MOST_SAMPLES = 2_000;
 
     final TypeKey key;
-    final int number;
+
+    /** Its place among the plans of its shard; after the pass over the rows, of the scan. */
+    int number;
 
     /** The type as policies see it, as it is written first. */
     final String shownType;

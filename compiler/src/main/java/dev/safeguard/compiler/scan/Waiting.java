@@ -13,7 +13,7 @@ import dev.safeguard.compiler.report.VerdictKind;
  * @param check which of the checks of that type it is
  * @param group of the name of the resource group that the rule names; 0 when that is the one of the resource
  */
-record Waiting(boolean open, boolean whole, int type, int check, ExistenceCheck.Scope scope, long group) {
+record Waiting(boolean open, boolean whole, long type, int check, ExistenceCheck.Scope scope, long group) {
 
     static Waiting of(Question question, Rulebook book, Neighbors neighbors, Absence absence) {
         String type = question.entry().relatedType().orElse("");

@@ -17,29 +17,27 @@ record World(Containers containers, Setting setting, Context context) {
     /** The world that decisions need; nothing when there is no such decision. */
     static Optional<World> needed(
             Supplier<Optional<Sought>> sought,
-            Judging judged,
-            Plans plans,
+            Seen seen,
             List<SourcedResource> trees,
             List<Document> documents,
             Context context) {
-        return sought.get().map(s -> read(s, judged, plans, trees, documents, context));
+        return sought.get().map(s -> read(s, seen, trees, documents, context));
     }
 
     private static World read(
             Sought sought,
-            Judging judged,
-            Plans plans,
+            Seen seen,
             List<SourcedResource> trees,
             List<Document> documents,
             Context context) {
         Common common = new Common();
         Shelf containers = new Shelf();
         List<Resource> related = new ArrayList<>();
-        Marks.Mark mark = new Marks.Mark();
         try (Slices slices = new Slices(documents)) {
-            Marks.Reader others = judged.others.reader();
-            while (others.next(mark)) {
-                TypePlan plan = plans.get(mark.plan);
+            MarkMerge others = seen.others();
+            while (others.next()) {
+                Marks.Mark mark = others.mark();
+                TypePlan plan = seen.plans.get(mark.plan);
                 boolean tells = plan.embeds.tellOf(sought);
                 if (plan.isContainer || sought.has(plan) || tells) {
                     Optional<Resource> resource = mark.is(Marks.TREE)

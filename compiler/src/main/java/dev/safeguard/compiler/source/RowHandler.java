@@ -24,10 +24,14 @@ public interface RowHandler {
 
         /** What an object is. */
         public static Row of(ObjectNode json) {
-            if (!Shape.isResource(json)) {
-                return NONE;
-            }
-            return json.path("properties").isObject() || !Shape.usuallyHasProperties(json) ? RESOURCE : BARE;
+            return Shape.isResource(json)
+                    ? of(json.path("type").asText(), json.path("properties").isObject())
+                    : NONE;
+        }
+
+        /** What a resource of a type is. */
+        static Row of(String type, boolean properties) {
+            return properties || !Shape.usuallyHasProperties(type) ? RESOURCE : BARE;
         }
     }
 

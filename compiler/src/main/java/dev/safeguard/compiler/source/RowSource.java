@@ -5,10 +5,13 @@ import com.fasterxml.jackson.core.JsonParser;
 import dev.safeguard.dsl.finding.Place;
 import org.jspecify.annotations.Nullable;
 
-/** Where the row stands that is being read, and its bytes. */
+/** Where the row stands that is being read, and its bytes; or a row that has been copied from there. */
 public final class RowSource {
     private final String document;
     private final @Nullable Recorder recorder;
+    private final boolean isCopy;
+    private byte[] copy = {};
+    private int copyFrom;
     private long offset;
     private long end;
     private int line;
@@ -16,8 +19,31 @@ public final class RowSource {
 
     /** @param recorder records what the parser reads; without one rows cannot be read again */
     RowSource(String document, @Nullable Recorder recorder) {
+        this(document, recorder, false);
+    }
+
+    private RowSource(String document, @Nullable Recorder recorder, boolean isCopy) {
         this.document = document;
         this.recorder = recorder;
+        this.isCopy = isCopy;
+    }
+
+    /** Stands for one copied row after the other. */
+    public static RowSource ofCopies() {
+        return new RowSource("", null, true);
+    }
+
+    /**
+     * Stands for a row from now on whose bytes are in an array.
+     *
+     * @param rowOffset of the row's first byte in its document
+     */
+    public void copied(byte[] bytes, int from, int length, long rowOffset, int rowLine) {
+        copy = bytes;
+        copyFrom = from;
+        offset = rowOffset;
+        end = rowOffset + length;
+        line = rowLine;
     }
 
     void begin(JsonParser parser) {
@@ -32,7 +58,9 @@ public final class RowSource {
 
     /** Must be called when the row has been read, before {@link #bytes}. */
     public void end(JsonParser parser) {
-        end = parser.currentLocation().getByteOffset();
+        if (!isCopy) {
+            end = parser.currentLocation().getByteOffset();
+        }
     }
 
     void release() {
@@ -58,12 +86,12 @@ public final class RowSource {
 
     /** An array that holds the row, until the next one is read. */
     public byte[] bytes() {
-        return recorded().bytes();
+        return isCopy ? copy : recorded().bytes();
     }
 
     /** Where in {@link #bytes} the row begins. */
     public int from() {
-        return recorded().at(offset);
+        return isCopy ? copyFrom : recorded().at(offset);
     }
 
     private Recorder recorded() {

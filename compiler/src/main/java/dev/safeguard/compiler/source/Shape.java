@@ -38,8 +38,8 @@ enum Shape {
                 && (json.path("id").isTextual() || json.path("name").isTextual());
     }
 
-    static boolean usuallyHasProperties(ObjectNode resource) {
-        return !BARE.contains(resource.path("type").asText().toLowerCase(Locale.ROOT));
+    static boolean usuallyHasProperties(String type) {
+        return !BARE.contains(type.toLowerCase(Locale.ROOT));
     }
 
     /** Why a scan does not take it; empty for a resource. */

@@ -36,6 +36,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class InventoryScanTest {
     private static final Engine ENGINE = Engine.with(AliasCatalog.bundled());
     private static final List<ScanRule> RULES = rules();
+    private static final int[] THREADS = {2, 3, 8};
 
     private static List<ScanRule> rules() {
         try (InputStream in = InventoryScanTest.class.getResourceAsStream("policies.jsonl")) {
@@ -70,6 +71,10 @@ class InventoryScanTest {
         ScanResult asked = ScanResult.asked(RULES, bytes, listed, completeness);
         assertThat(streamed.differences(asked)).isEmpty();
         assertThat(streamed).isEqualTo(asked);
+        for (int threads : THREADS) {
+            assertThat(ScanResult.streamed(RULES, bytes, listed, completeness, threads))
+                    .isEqualTo(asked);
+        }
     }
 
     static Stream<Integer> seeds() {

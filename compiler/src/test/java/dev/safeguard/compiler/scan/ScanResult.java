@@ -34,9 +34,15 @@ record ScanResult(Summary summary, List<Verdict> rows, List<Finding> findings) {
 
     /** By the engine that streams. */
     static ScanResult streamed(List<ScanRule> rules, byte[] bytes, Set<VerdictKind> listed, Completeness completeness) {
+        return streamed(rules, bytes, listed, completeness, 1);
+    }
+
+    /** By the engine that streams, on several threads. */
+    static ScanResult streamed(
+            List<ScanRule> rules, byte[] bytes, Set<VerdictKind> listed, Completeness completeness, int threads) {
         List<Finding> findings = new ArrayList<>();
         Tally tally = new Tally(listed);
-        InventoryScan scan = Rulebook.of(rules, NOW).scan(tally, completeness);
+        InventoryScan scan = Rulebook.of(rules, NOW).scan(tally, completeness, threads);
         scan.read("rows.json", () -> new ByteArrayInputStream(bytes), findings::add);
         scan.finish();
         return of(tally.report(), findings);

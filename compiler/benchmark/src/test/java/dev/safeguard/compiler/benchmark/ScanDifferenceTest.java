@@ -32,6 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ScanDifferenceTest {
     private static final int ROWS = Integer.getInteger("scan.rows", 90);
+    private static final int[] THREADS = {2, 3, 8};
     private static final int ESTATES = Integer.getInteger("scan.estates", 1);
 
     private final Compared hipaa = new Compared(Rules.hipaa());
@@ -105,14 +106,18 @@ class ScanDifferenceTest {
     private static void same(Compared compared, List<byte[]> documents, Completeness completeness) {
         Set<VerdictKind> listed = EnumSet.complementOf(EnumSet.of(VerdictKind.NOT_APPLICABLE));
         Scanned asked = Scanned.asked(compared.reference, documents, completeness, listed);
-        Scanned streamed = Scanned.streamed(compared.book, documents, completeness, listed);
-        Scanned counted = Scanned.streamed(compared.book, documents, completeness, Set.of());
+        Scanned streamed = Scanned.streamed(compared.book, documents, completeness, listed, 1);
+        Scanned counted = Scanned.streamed(compared.book, documents, completeness, Set.of(), 1);
 
         assertThat(differences(asked, counted)).isEmpty();
         assertThat(counted.summary()).isEqualTo(asked.summary());
         assertThat(streamed.summary()).isEqualTo(asked.summary());
         assertThat(streamed.rows()).isEqualTo(asked.rows());
         assertThat(List.of(streamed.findings(), counted.findings())).containsOnly(asked.findings());
+        for (int threads : THREADS) {
+            assertThat(Scanned.streamed(compared.book, documents, completeness, listed, threads))
+                    .isEqualTo(asked);
+        }
     }
 
     /** Of each control that is counted otherwise, both counts. */

@@ -22,10 +22,15 @@ import java.util.Set;
 record Scanned(Summary summary, List<Verdict> rows, List<Finding> findings) {
 
     /** By the engine that streams. */
-    static Scanned streamed(Rulebook book, List<byte[]> documents, Completeness completeness, Set<VerdictKind> listed) {
+    static Scanned streamed(
+            Rulebook book,
+            List<byte[]> documents,
+            Completeness completeness,
+            Set<VerdictKind> listed,
+            int threads) {
         List<Finding> findings = new ArrayList<>();
         Tally tally = new Tally(listed);
-        InventoryScan scan = book.scan(tally, completeness);
+        InventoryScan scan = book.scan(tally, completeness, threads);
         for (int i = 0; i < documents.size(); i++) {
             byte[] bytes = documents.get(i);
             scan.read(name(i), () -> new ByteArrayInputStream(bytes), findings::add);

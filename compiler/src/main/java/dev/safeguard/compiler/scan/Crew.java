@@ -1,0 +1,144 @@
+package dev.safeguard.compiler.scan;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Threads that judge batches in the order in which they are dealt, so that each sees rows in their order. The one that
+ * deals them judges the oldest itself when the others are behind: nobody waits for anybody until the end.
+ */
+final class Crew implements AutoCloseable {
+    /** Batches that wait, by thread. */
+    private static final int WAITING = 2;
+
+    private final int helpers;
+    private final Supplier<Shard> newShard;
+    private final BlockingQueue<Batch> dealt;
+    private final Queue<Batch> empty = new ConcurrentLinkedQueue<>();
+    private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+    private final List<Thread> threads = new ArrayList<>();
+    private final List<Shard> shards = new ArrayList<>();
+
+    /**
+     * A crew that has started no thread yet.
+     *
+     * @param threads how many judge, the one that deals included; at least two
+     */
+    Crew(int threads, Supplier<Shard> newShard) {
+        this.helpers = threads - 1;
+        this.newShard = newShard;
+        this.dealt = new ArrayBlockingQueue<>(WAITING * helpers);
+        this.shards.add(newShard.get());
+    }
+
+    /** A batch to fill, from the row of that number on. */
+    Batch batch(long number) {
+        Batch batch = Optional.ofNullable(empty.poll()).orElseGet(Batch::new);
+        batch.begin(number);
+        return batch;
+    }
+
+    /** Has a batch judged, now or later. */
+    void deal(Batch batch) {
+        check();
+        while (!dealt.offer(batch)) {
+            help();
+        }
+        if (threads.size() < helpers && dealt.size() > 1) {
+            start();
+        }
+    }
+
+    private void start() {
+        Shard shard = newShard.get();
+        Thread thread = new Thread(() -> work(shard), "safeguard-scan-" + (threads.size() + 1));
+        thread.setDaemon(true);
+        thread.start();
+        threads.add(thread);
+        shards.add(shard);
+    }
+
+    private void work(Shard shard) {
+        try {
+            for (Batch batch = dealt.take(); batch != Batch.END; batch = dealt.take()) {
+                judge(shard, batch);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (Throwable e) {
+            failure.compareAndSet(null, e);
+        }
+    }
+
+    private boolean help() {
+        Batch oldest = dealt.poll();
+        if (oldest != null) {
+            judge(shards.get(0), oldest);
+        }
+        return oldest != null;
+    }
+
+    private void judge(Shard shard, Batch batch) {
+        try {
+            shard.judge(batch);
+            empty.add(batch);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a row cannot be read a second time", e);
+        }
+    }
+
+    private void check() {
+        Throwable failed = failure.get();
+        if (failed instanceof Error error) {
+            throw error;
+        }
+        if (failed != null) {
+            throw new CompletionException(failed);
+        }
+    }
+
+    /** Waits until all batches are judged and all threads have ended; the shards are complete then. */
+    List<Shard> finish() {
+        while (help()) {
+            check();
+        }
+        threads.forEach(thread -> dealt.add(Batch.END));
+        join();
+        check();
+        return shards;
+    }
+
+    /** A result needs all of the rows: who interrupts is heard when they are there. */
+    private void join() {
+        boolean interrupted = false;
+        for (Thread thread : threads) {
+            while (thread.isAlive()) {
+                try {
+                    thread.join();
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                }
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Stops the threads, whatever is left to do. */
+    @Override
+    public void close() {
+        threads.forEach(Thread::interrupt);
+    }
+}
