@@ -33,11 +33,13 @@ public final class FileScan {
      *
      * @param now what {@code utcNow()} is
      * @param completeness what it means when an existence check finds nothing in an inventory
+     * @param threads how many threads judge rows of inventories; the verdicts do not hang on it
      * @param tally takes the verdicts
      */
-    public FileScan(List<ScanRule> rules, Instant now, Intake intake, Completeness completeness, Tally tally) {
+    public FileScan(
+            List<ScanRule> rules, Instant now, Intake intake, Completeness completeness, int threads, Tally tally) {
         this.scan = new Scan(rules, now);
-        this.inventory = Rulebook.of(rules, now).scan(tally, completeness);
+        this.inventory = Rulebook.of(rules, now).scan(tally, completeness, threads);
         this.intake = intake;
         this.tally = tally;
     }
@@ -50,11 +52,13 @@ public final class FileScan {
      */
     public FilesRead run(ScanInputs inputs, Consumer<Path> progress) {
         inputs.findings().forEach(this::missing);
-        for (ScanInput input : inputs.inputs()) {
-            progress.accept(input.file());
-            log(input, input.kind().fits(FileKind.INVENTORY) ? inventory(input) : document(input));
+        try (inventory) {
+            for (ScanInput input : inputs.inputs()) {
+                progress.accept(input.file());
+                log(input, input.kind().fits(FileKind.INVENTORY) ? inventory(input) : document(input));
+            }
+            inventory.finish();
         }
-        inventory.finish();
         FilesRead files = new FilesRead(read, inputs.skippedCount(), notRead, findings);
         tally.files(files);
         return files;

@@ -35,8 +35,9 @@ public final class InventoryScan implements AutoCloseable {
         this.tally = tally;
         this.completeness = completeness;
         this.shard = shard();
-        this.dealer =
-                threads == 1 ? Optional.empty() : Optional.of(new Dealer(new Crew(threads, this::shard), shard, this::row));
+        this.dealer = threads == 1
+                ? Optional.empty()
+                : Optional.of(new Dealer(new Crew(threads, this::shard), shard, this::row));
     }
 
     private Shard shard() {

@@ -33,9 +33,8 @@ final class Seen {
             plans.get(i).forget();
             plans.get(i).number = i;
         }
-        shards.forEach(shard -> numbers.add(shard.plans.all().stream()
-                .mapToInt(plan -> plan.number)
-                .toArray()));
+        shards.forEach(shard -> numbers.add(
+                shard.plans.all().stream().mapToInt(plan -> plan.number).toArray()));
     }
 
     /** In the order in which one shard alone would have made them. */

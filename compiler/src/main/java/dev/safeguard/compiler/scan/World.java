@@ -25,11 +25,7 @@ record World(Containers containers, Setting setting, Context context) {
     }
 
     private static World read(
-            Sought sought,
-            Seen seen,
-            List<SourcedResource> trees,
-            List<Document> documents,
-            Context context) {
+            Sought sought, Seen seen, List<SourcedResource> trees, List<Document> documents, Context context) {
         Common common = new Common();
         Shelf containers = new Shelf();
         List<Resource> related = new ArrayList<>();

@@ -23,11 +23,7 @@ record Scanned(Summary summary, List<Verdict> rows, List<Finding> findings) {
 
     /** By the engine that streams. */
     static Scanned streamed(
-            Rulebook book,
-            List<byte[]> documents,
-            Completeness completeness,
-            Set<VerdictKind> listed,
-            int threads) {
+            Rulebook book, List<byte[]> documents, Completeness completeness, Set<VerdictKind> listed, int threads) {
         List<Finding> findings = new ArrayList<>();
         Tally tally = new Tally(listed);
         InventoryScan scan = book.scan(tally, completeness, threads);

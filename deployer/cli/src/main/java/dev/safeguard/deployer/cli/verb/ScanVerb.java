@@ -36,6 +36,7 @@ import dev.safeguard.deployer.cli.option.DeploymentOptions;
 import dev.safeguard.deployer.cli.option.InitiativeOptions;
 import dev.safeguard.deployer.cli.option.ParameterOptions;
 import dev.safeguard.deployer.cli.option.SourceOptions;
+import dev.safeguard.deployer.cli.option.ThreadOptions;
 import dev.safeguard.deployer.cli.option.UnknownChoice;
 import dev.safeguard.dsl.finding.Finding;
 import dev.safeguard.dsl.rule.Parameter;
@@ -99,6 +100,9 @@ public final class ScanVerb extends Verb {
     private boolean all;
 
     @Mixin
+    private ThreadOptions threads;
+
+    @Mixin
     private InitiativeOptions initiative;
 
     @Mixin
@@ -116,7 +120,13 @@ public final class ScanVerb extends Verb {
         ChosenInitiative chosen = new Initiatives(catalog).choose(initiative.initiative(), Lowering.PLACEHOLDER_SCOPE);
         Tally tally = new Tally(listed());
         FilesRead files = scan(
-                new FileScan(rules(catalog, chosen), console().clock().instant(), intake, completeness(), tally),
+                new FileScan(
+                        rules(catalog, chosen),
+                        console().clock().instant(),
+                        intake,
+                        completeness(),
+                        threads.threads(inputs.inputs()),
+                        tally),
                 inputs);
         try (VerdictReport report = tally.report()) {
             if (report.summary().resources() > 0 || !files.nothingRead()) {
