@@ -1,6 +1,5 @@
 package dev.safeguard.compiler.companion;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.safeguard.compiler.evaluate.Resource;
 import java.util.ArrayList;
@@ -74,6 +73,15 @@ public record Companions(List<Resource> resources, Set<String> shown) {
         return types.isEmpty() ? Optional.empty() : Optional.of(types::contains);
     }
 
+    /**
+     * Where resources of a type, in lower case, name others, apart from their own id and name.
+     *
+     * @return paths, {@code [*]} for the members of an array; empty when any place may matter
+     */
+    public static Optional<List<List<String>>> pointedReads(String type) {
+        return type.equals(EndpointConnections.ENDPOINT) ? Optional.of(EndpointConnections.READS) : Optional.empty();
+    }
+
     private static void pointed(Resource resource, Predicate<String> wanted, List<Resource> found, Set<String> shown) {
         for (Pointing pointing : Pointing.from(resource.type())) {
             if (wanted.test(pointing.foldedType())) {
@@ -91,12 +99,11 @@ public record Companions(List<Resource> resources, Set<String> shown) {
             Resource resource, String id, Predicate<String> wanted, List<Resource> found, Set<String> shown) {
         for (Embedded embedded : Embedded.in(resource.type())) {
             String type = embedded.type(resource.type()).toLowerCase(Locale.ROOT);
-            Optional<ArrayNode> list = wanted.test(type) ? embedded.list(resource.json()) : Optional.empty();
-            if (list.isPresent()) {
+            Optional<List<ObjectNode>> members =
+                    wanted.test(type) ? embedded.resources(resource.json(), id, resource.type()) : Optional.empty();
+            if (members.isPresent()) {
                 shown.add(type);
-                for (ObjectNode json : embedded.resources(list.get(), id, resource.type())) {
-                    found.add(Resource.of(json));
-                }
+                members.get().forEach(json -> found.add(Resource.of(json)));
             }
         }
     }

@@ -41,13 +41,18 @@ public record Embedded(String holder, List<String> steps, String segment) {
         return holderType + "/" + segment;
     }
 
-    /** The list itself; empty when the holder shows none, which leaves open whether there is one. */
-    Optional<ArrayNode> list(ObjectNode resource) {
-        return Members.at(resource, steps) instanceof ArrayNode list ? Optional.of(list) : Optional.empty();
+    /**
+     * The members of the list as resources of their own; those that are no objects are none.
+     *
+     * @return empty when the holder shows no list, which leaves open whether there is one
+     */
+    public Optional<List<ObjectNode>> resources(ObjectNode holder, String holderId, String holderType) {
+        return Members.at(holder, steps) instanceof ArrayNode list
+                ? Optional.of(resources(list, holderId, holderType))
+                : Optional.empty();
     }
 
-    /** The members of the list as resources of their own. */
-    List<ObjectNode> resources(ArrayNode list, String holderId, String holderType) {
+    private List<ObjectNode> resources(ArrayNode list, String holderId, String holderType) {
         List<ObjectNode> resources = new ArrayList<>(list.size());
         for (JsonNode member : list) {
             if (member instanceof ObjectNode entry) {

@@ -2,6 +2,7 @@ package dev.safeguard.compiler.companion;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.safeguard.compiler.evaluate.Resource;
 import dev.safeguard.compiler.expression.UnknownValue;
@@ -24,6 +25,16 @@ public final class EndpointConnections {
 
     private static final String CONNECTIONS = "privateEndpointConnections";
     private static final String STATE = "privateLinkServiceConnectionState";
+    private static final String MADE = "privateLinkServiceConnections";
+    private static final String ASKED_FOR = "manualPrivateLinkServiceConnections";
+
+    /** What is read of an endpoint that exists, apart from its id and name. */
+    static final List<List<String>> READS = Stream.of(MADE, ASKED_FOR)
+            .flatMap(list -> Stream.of(List.of("privateLinkServiceId"), List.of(STATE, "status"))
+                    .map(place -> Stream.of(List.of("properties", list, "[*]", "properties"), place)
+                            .flatMap(List::stream)
+                            .toList()))
+            .toList();
 
     private EndpointConnections() {}
 
@@ -43,17 +54,17 @@ public final class EndpointConnections {
     }
 
     private static Stream<ObjectNode> of(ObjectNode endpoint, BiFunction<JsonNode, String, ObjectNode> state) {
-        JsonNode properties = endpoint.path("properties");
         return Stream.concat(
-                connections(endpoint, properties.path("privateLinkServiceConnections"), "Approved", state),
-                connections(endpoint, properties.path("manualPrivateLinkServiceConnections"), "Pending", state));
+                connections(endpoint, Members.at(endpoint, List.of("properties", MADE)), "Approved", state),
+                connections(endpoint, Members.at(endpoint, List.of("properties", ASKED_FOR)), "Pending", state));
     }
 
     private static Stream<ObjectNode> connections(
             ObjectNode endpoint, JsonNode list, String ifMade, BiFunction<JsonNode, String, ObjectNode> state) {
-        return list.valueStream()
-                .map(connection -> connection.path("properties"))
-                .flatMap(connection -> target(connection.path("privateLinkServiceId"))
+        return (list.isArray() ? list : MissingNode.getInstance())
+                .valueStream()
+                .map(connection -> Members.at(connection, List.of("properties")))
+                .flatMap(connection -> target(Members.at(connection, List.of("privateLinkServiceId")))
                         .map(target -> connection(endpoint, target, state.apply(connection, ifMade)))
                         .stream());
     }
@@ -77,7 +88,7 @@ public final class EndpointConnections {
     }
 
     private static ObjectNode stored(JsonNode connection) {
-        JsonNode status = connection.path(STATE).path("status");
+        JsonNode status = Members.at(connection, List.of(STATE, "status"));
         return JsonNodeFactory.instance
                 .objectNode()
                 .set("status", status.isTextual() ? status : UnknownValue.node("the endpoint does not say it"));

@@ -1,7 +1,7 @@
 package dev.safeguard.compiler.companion;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.safeguard.compiler.expression.InvariantText;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +20,11 @@ final class Members {
     }
 
     private static JsonNode member(JsonNode node, String name) {
-        return node.propertyStream()
-                .filter(member -> InvariantText.equal(member.getKey(), name))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElseGet(JsonNodeFactory.instance::missingNode);
+        for (Map.Entry<String, JsonNode> member : node.properties()) {
+            if (InvariantText.equal(member.getKey(), name)) {
+                return member.getValue();
+            }
+        }
+        return MissingNode.getInstance();
     }
 }

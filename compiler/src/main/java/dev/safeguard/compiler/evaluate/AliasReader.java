@@ -6,26 +6,40 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import dev.safeguard.compiler.alias.AliasPattern;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * An alias resolved for one type and api-version.
  *
  * @param pattern when present, the value is a part of the text at the path
+ * @param tails what follows the first {@code [*]} of the path, the second, and so on
  */
-record AliasReader(FieldPath path, Optional<AliasPattern> pattern) {
+record AliasReader(FieldPath path, Optional<AliasPattern> pattern, List<FieldPath> tails) {
+
+    static AliasReader of(FieldPath path, Optional<AliasPattern> pattern) {
+        List<FieldPath> tails =
+                IntStream.rangeClosed(1, path.fanOuts()).mapToObj(path::after).toList();
+        return new AliasReader(path, pattern, tails);
+    }
+
+    /** How often the path fans out. */
+    int fanOuts() {
+        return tails.size();
+    }
 
     List<JsonNode> read(JsonNode resource) {
         return pick(path.read(resource));
     }
 
-    /** Reads below a member of the array that the n-th {@code [*]} of the path enumerates. */
+    /** Reads below a member of the array that the n-th {@code [*]} of the path enumerates; past the last, the member itself. */
     List<JsonNode> readBelow(JsonNode member, int n) {
-        return pick(path.after(n).read(member));
+        return pick(n > 0 && n <= tails.size() ? tails.get(n - 1).read(member) : List.of(member));
     }
 
     private List<JsonNode> pick(List<JsonNode> values) {
-        return pattern.map(cut -> values.stream().map(v -> part(v, cut)).toList())
-                .orElse(values);
+        return pattern.isEmpty()
+                ? values
+                : values.stream().map(v -> part(v, pattern.get())).toList();
     }
 
     private static JsonNode part(JsonNode whole, AliasPattern cut) {

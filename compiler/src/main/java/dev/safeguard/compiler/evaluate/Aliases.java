@@ -76,7 +76,7 @@ final class Aliases {
     /** How to read an alias of that resource; empty when its type has no such alias. */
     Optional<AliasReader> reader(FieldName field, Subject subject) {
         if (field.kind() == Kind.PATH) {
-            return Optional.of(new AliasReader(FieldPath.parse(field.text()), Optional.empty()));
+            return Optional.of(AliasReader.of(FieldPath.parse(field.text()), Optional.empty()));
         }
         Key key = new Key(field.text(), subject.resource().type(), subject.apiVersion());
         return remembered(readers, key, this::resolve);
@@ -92,7 +92,7 @@ final class Aliases {
 
     private Optional<AliasReader> resolve(Key key) {
         return catalog.find(key.alias, key.type)
-                .map(a -> new AliasReader(FieldPath.parse(a.path(key.apiVersion)), pattern(a, key.apiVersion)));
+                .map(a -> AliasReader.of(FieldPath.parse(a.path(key.apiVersion)), pattern(a, key.apiVersion)));
     }
 
     private Optional<AliasPattern> pattern(Alias alias, Optional<String> apiVersion) {

@@ -59,12 +59,13 @@ final class Counting {
             return Members.failed(problem.orElse("`" + field.text() + "` has no [*], so there is nothing to count"));
         }
         List<JsonNode> nodes = frame.select(field);
-        boolean open = nodes.stream().anyMatch(Unknowns::isHidden);
-        List<Count> counts = nodes.stream()
-                .filter(node -> !Unknowns.isHidden(node))
-                .map(node -> Count.ofField(frame.count(), field, node))
-                .toList();
-        return new Members(counts, open, Optional.empty());
+        List<Count> counts = new ArrayList<>(nodes.size());
+        for (JsonNode node : nodes) {
+            if (!Unknowns.isHidden(node)) {
+                counts.add(Count.ofField(frame.count(), field, node));
+            }
+        }
+        return new Members(counts, counts.size() < nodes.size(), Optional.empty());
     }
 
     /** {@code count.value}: the members of a literal or computed array. */
@@ -100,20 +101,28 @@ final class Counting {
         if (members.failure().isPresent()) {
             return new LeftValue.Failed(members.failure().get(), Side.VALUE);
         }
-        List<Truth> truths = new ArrayList<>();
+        int[] truths = new int[Truth.values().length];
         for (Count member : members.counts()) {
-            truths.add(where.apply(member));
+            truths[index(where.apply(member))]++;
         }
         return members.open() ? undecided() : counted(truths);
     }
 
-    private static LeftValue counted(List<Truth> truths) {
-        if (truths.contains(Truth.ERROR)) {
+    private static int index(Truth truth) {
+        return switch (truth) {
+            case TRUE -> 0;
+            case FALSE -> 1;
+            case UNKNOWN -> 2;
+            case ERROR -> 3;
+        };
+    }
+
+    private static LeftValue counted(int[] truths) {
+        if (truths[index(Truth.ERROR)] > 0) {
             return new LeftValue.Failed("the condition of the count fails for a member", Side.VALUE);
         }
-        int sure = (int) truths.stream().filter(t -> t == Truth.TRUE).count();
-        int open = (int) truths.stream().filter(t -> t == Truth.UNKNOWN).count();
-        return new LeftValue.Counted(sure, sure + open);
+        int sure = truths[index(Truth.TRUE)];
+        return new LeftValue.Counted(sure, sure + truths[index(Truth.UNKNOWN)]);
     }
 
     /** Any number at all. */

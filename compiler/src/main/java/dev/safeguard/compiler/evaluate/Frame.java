@@ -73,7 +73,7 @@ record Frame(
     private Optional<List<JsonNode>> below(Count covering, FieldName field) {
         int depth = covering.alias()
                 .flatMap(a -> subject.aliases().reader(a, subject))
-                .map(r -> r.path().fanOuts())
+                .map(AliasReader::fanOuts)
                 .orElse(0);
         return subject.aliases().reader(field, subject).map(r -> r.readBelow(covering.member(), depth));
     }

@@ -41,12 +41,20 @@ enum Mode {
             return Optional.of("Mode Indexed leaves out resource groups and subscriptions.")
                     .filter(why -> this == INDEXED);
         }
-        String type = resource.type().toLowerCase(Locale.ROOT);
-        if (NEVER.stream().anyMatch(type::startsWith)) {
+        if (isNeverEvaluated(resource.type())) {
             return Optional.of("Resources of type " + resource.type() + " are never evaluated.");
         }
         return Optional.of("Mode Indexed leaves out types without tags and location.")
                 .filter(why -> this == INDEXED && !isIndexed(resource, aliases));
+    }
+
+    private static boolean isNeverEvaluated(String type) {
+        for (String prefix : NEVER) {
+            if (type.regionMatches(true, 0, prefix, 0, prefix.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isContainer(Resource resource) {

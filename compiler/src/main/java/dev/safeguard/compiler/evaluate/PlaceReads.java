@@ -34,6 +34,16 @@ record PlaceReads(Frame frame, Optional<Counted> counts, Footprint footprint) {
         }
     }
 
+    /** Whether a field selects one value at most; of an array that is counted around it there is only the member. */
+    boolean isOne(FieldName field) {
+        int around = counts.flatMap(c -> c.covering(field.text()))
+                .map(Counted::depth)
+                .orElse(0);
+        Optional<AliasReader> reader = frame.subject().aliases().reader(field, frame.subject());
+        return !field.isCollection()
+                || (around > 0 && reader.filter(r -> r.fanOuts() <= around).isPresent());
+    }
+
     /** Whether the value is cut out of the text at the place, so that a text may still give none. */
     private boolean isPart(FieldName field) {
         return field.isAlias()

@@ -130,7 +130,7 @@ final class Tracing implements Condition.Cases<Optional<Truth>> {
         int depth = frame.subject()
                 .aliases()
                 .reader(field, frame.subject())
-                .map(r -> r.path().fanOuts())
+                .map(AliasReader::fanOuts)
                 .orElse(0);
         inside(Counted.ofField(places.counts(), field, path, depth), where);
     }
@@ -150,7 +150,7 @@ final class Tracing implements Condition.Cases<Optional<Truth>> {
         @Override
         public Boolean field(Operand.Field operand) {
             Optional<FieldName> name = known(operand.name());
-            name.ifPresent(f -> places.field(f, exists && !f.isCollection()));
+            name.ifPresent(f -> places.field(f, exists && places.isOne(f)));
             return name.isPresent();
         }
 

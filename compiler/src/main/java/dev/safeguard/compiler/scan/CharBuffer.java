@@ -55,6 +55,16 @@ final class CharBuffer {
         length += text.length();
     }
 
+    /** All of it. */
+    String text() {
+        return new String(chars, 0, length);
+    }
+
+    /** The length of a text that {@link #addText} has added at a place. */
+    int lengthAt(int at) {
+        return (chars[at] << 16) | chars[at + 1];
+    }
+
     private void room(int size) {
         if (length + size > chars.length) {
             chars = Arrays.copyOf(chars, 2 * (chars.length + size));

@@ -5,6 +5,7 @@ import dev.safeguard.compiler.evaluate.Decision;
 import dev.safeguard.compiler.evaluate.PlannedPolicy;
 import dev.safeguard.compiler.evaluate.RelatedResources;
 import dev.safeguard.compiler.evaluate.Resource;
+import dev.safeguard.compiler.evaluate.Truth;
 import dev.safeguard.compiler.report.Tally;
 import dev.safeguard.compiler.source.SourcedResource;
 import dev.safeguard.dsl.finding.Place;
@@ -23,6 +24,7 @@ final class Conclusion {
     private final Tally tally;
     private final Absence absence;
     private final BitSet whole = new BitSet();
+    private final Paired paired;
     private final Waiting[][] waiting;
     private Marks.Mark mark = new Marks.Mark();
     private Optional<World> world = Optional.empty();
@@ -32,12 +34,14 @@ final class Conclusion {
     Conclusion(
             Rulebook book,
             Seen seen,
+            Pairs pairs,
             List<SourcedResource> trees,
             List<Document> documents,
             Tally tally,
             Absence absence) {
         this.book = book;
         this.seen = seen;
+        this.paired = new Paired(pairs);
         this.waiting = new Waiting[seen.plans.size()][];
         this.trees = trees;
         this.documents = documents;
@@ -76,7 +80,7 @@ final class Conclusion {
             for (int i = whole.nextSetBit(0); i >= 0; i = whole.nextSetBit(i + 1)) {
                 sought.add(plan.questions.get(i).entry());
             }
-            if (mark.open >= 0) {
+            if (isOpen(plan)) {
                 sought.surroundings();
             }
         }
@@ -97,10 +101,22 @@ final class Conclusion {
             all(plan.open.questions);
         }
         for (int question : plan.pending(mark.pending)) {
-            if (waiting(plan, question).whole()) {
+            if (waiting(plan, question).isWhole(plan, mark, seen.neighbors)) {
                 whole.set(question);
             }
         }
+    }
+
+    /** Whether there are questions about what surrounds the resource, and what was read for them is known. */
+    private boolean isOpen(TypePlan plan) {
+        return mark.open >= 0 && plan.open.questions.length > 0;
+    }
+
+    /** The truths that candidates have for a question that waits, see {@link Neighbors}. */
+    private int truths(TypePlan plan, int question) {
+        Waiting waits = waiting(plan, question);
+        int bits = waits.bits(mark, seen.neighbors);
+        return waits.pair() ? paired.truths(plan, question, mark.open, bits) : bits;
     }
 
     private void all(int[] questions) {
@@ -112,10 +128,11 @@ final class Conclusion {
     private Waiting waiting(TypePlan plan, int question) {
         Waiting[] known = waiting[plan.number];
         if (known == null) {
-            known = plan.questions.stream()
-                    .map(q -> Waiting.of(q, book, seen.neighbors, absence))
-                    .toArray(Waiting[]::new);
+            known = new Waiting[plan.questions.size()];
             waiting[plan.number] = known;
+        }
+        if (known[question] == null) {
+            known[question] = Waiting.of(plan.questions.get(question), book, seen.neighbors, absence);
         }
         return known[question];
     }
@@ -126,15 +143,15 @@ final class Conclusion {
         boolean listed = mark.is(Marks.LISTED);
         for (int question : plan.pending(mark.pending)) {
             Waiting waits = waiting(plan, question);
-            if (!waits.whole()) {
-                byte answer = waits.answer(mark, seen.neighbors);
+            if (!waits.isWhole(plan, mark, seen.neighbors)) {
+                byte answer = waits.answer(truths(plan, question));
                 plan.count(question, answer, 1);
                 bad |= Answer.kind(answer).isBad();
                 listed |= tally.lists(Answer.kind(answer));
             }
         }
         whole(plan);
-        if (mark.open >= 0) {
+        if (isOpen(plan)) {
             Outcome known = opened(plan);
             if (known == null) {
                 all(plan.open.questions);
@@ -240,7 +257,7 @@ final class Conclusion {
         if (!waits) {
             return absent;
         }
-        int truths = waiting(plan, number).truths(mark, seen.neighbors);
-        return absence.judge(resource, question.check().orElseThrow().found(absent, Neighbors.truths(truths)));
+        List<Truth> truths = Neighbors.truths(truths(plan, number));
+        return absence.judge(resource, question.check().orElseThrow().found(absent, truths));
     }
 }

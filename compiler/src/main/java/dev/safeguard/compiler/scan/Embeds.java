@@ -4,80 +4,90 @@ import dev.safeguard.compiler.companion.Companions;
 import dev.safeguard.compiler.companion.Embedded;
 import dev.safeguard.compiler.evaluate.Dependence.Read;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Where resources of a type may tell of others that some rule looks for. */
 final class Embeds {
-    private static final char[] EMPTY = {ValueText.ARRAY, ValueText.END};
+    /** Whether it tells by naming another resource. */
+    private final boolean points;
 
-    private final boolean always;
-    private final List<String> types = new ArrayList<>();
-    private final List<Read> reads = new ArrayList<>();
-    private final int[] slots;
-    private final int[] empty;
-    private final boolean[] shown;
+    /** What is read for that; empty when it may be anything. */
+    private final Optional<List<List<String>>> pointing;
+
+    private final List<EmbeddedList> lists = new ArrayList<>();
+    private int[] pointingSlots = new int[0];
 
     /** @param type as policies see it */
     Embeds(String type, Rulebook book) {
-        this.always = Companions.pointedFrom(type).filter(book::mayBeRelatedAny).isPresent();
+        this.points = Companions.pointedFrom(type).filter(book::mayBeRelatedAny).isPresent();
+        this.pointing = Companions.pointedReads(type.toLowerCase(Locale.ROOT));
         for (Embedded embedded : Embedded.in(type)) {
-            String below = embedded.type(type).toLowerCase(Locale.ROOT);
-            if (book.mayBeRelated(below)) {
-                types.add(below);
-                reads.add(new Read(
-                        Stream.concat(embedded.steps().stream(), Stream.of(Read.EACH))
-                                .toList(),
-                        true));
+            if (book.mayBeRelated(embedded.type(type).toLowerCase(Locale.ROOT))) {
+                lists.add(new EmbeddedList(embedded, type, lists.size() + 1, book));
             }
         }
-        this.slots = new int[reads.size()];
-        this.empty = new int[reads.size()];
-        this.shown = new boolean[reads.size()];
     }
 
     /** Whether there are such places. */
     boolean any() {
-        return always || slots.length > 0;
+        return points || !lists.isEmpty();
     }
 
     /** Whether resources of the type may tell of others that are looked for by what is to be decided still. */
     boolean tellOf(Sought sought) {
-        return (always && sought.hasConnections()) || types.stream().anyMatch(sought::has);
+        return (points && sought.hasConnections()) || lists.stream().anyMatch(list -> sought.has(list.type));
     }
 
-    /** The places, whose slots tell how many members a list has. */
     void addTo(Wanted root) {
-        reads.forEach(root::add);
+        lists.forEach(list -> list.addTo(root));
+        if (points) {
+            pointing.ifPresent(paths -> paths.forEach(path -> root.add(new Read(path, false))));
+        }
     }
 
-    void place(Wanted root, Values[] values) {
-        for (int i = 0; i < slots.length; i++) {
-            slots[i] = root.slotOf(reads.get(i).steps());
-            empty[i] = values[slots[i]].number(EMPTY, 0, EMPTY.length);
+    void place(Wanted root, List<Wanted> nodes, Values[] values) {
+        lists.forEach(list -> list.place(root, nodes, values));
+        if (points) {
+            pointingSlots = pointing.stream()
+                    .flatMap(List::stream)
+                    .mapToInt(root::slotOf)
+                    .sorted()
+                    .distinct()
+                    .toArray();
         }
     }
 
     /** Whether a row, by what has been read of it, tells of others. */
     boolean tells(int[] numbers) {
-        boolean tells = always;
-        for (int i = 0; i < slots.length; i++) {
-            int number = numbers[slots[i]];
-            boolean isEmpty = number == empty[i] && number != Values.UNKEPT;
-            shown[i] |= isEmpty;
-            tells |= !isEmpty && number != Values.MISSING && number != Values.NULL;
+        boolean tells = points;
+        for (EmbeddedList list : lists) {
+            tells |= list.isFilled(numbers);
         }
         return tells;
     }
 
-    /** Adds the types, in lower case, of which a row has shown that it has none. */
+    /** Whether the lists are all that tells, and enough of them has been read. */
+    boolean areListsTold() {
+        return !points && lists.stream().allMatch(EmbeddedList::isTold);
+    }
+
+    List<EmbeddedList> lists() {
+        return lists;
+    }
+
+    /** The slots that hold all that tells of others, apart from id and name; empty when it takes the whole row. */
+    Optional<int[]> slots() {
+        return lists.isEmpty() && points && pointing.isPresent()
+                ? Optional.of(Arrays.copyOf(pointingSlots, pointingSlots.length))
+                : Optional.empty();
+    }
+
+    /** Adds the types, in lower case, of which a row has shown a list. */
     void addShown(Set<String> all) {
-        IntStream.range(0, shown.length)
-                .filter(i -> shown[i])
-                .mapToObj(types::get)
-                .forEach(all::add);
+        lists.stream().filter(list -> list.shown).forEach(list -> all.add(list.type));
     }
 }

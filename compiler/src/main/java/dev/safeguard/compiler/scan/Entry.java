@@ -1,7 +1,9 @@
 package dev.safeguard.compiler.scan;
 
 import dev.safeguard.compiler.evaluate.Context;
+import dev.safeguard.compiler.evaluate.Dependence;
 import dev.safeguard.compiler.evaluate.ExistenceCheck;
+import dev.safeguard.compiler.evaluate.ExistenceCheck.Pairing;
 import dev.safeguard.compiler.evaluate.Lookout;
 import dev.safeguard.compiler.evaluate.Resource;
 import java.util.Locale;
@@ -14,6 +16,7 @@ final class Entry {
     private final Optional<Lookout> lookout;
     private Optional<ExistenceCheck> check;
     private boolean checked;
+    private boolean pair;
 
     private Entry(int number, ScanRule rule, Optional<Lookout> lookout) {
         this.number = number;
@@ -41,17 +44,31 @@ final class Entry {
     }
 
     /**
-     * How a candidate is told when it comes along; empty when that takes the evaluated resource too. Found out when it is
-     * asked for: many rules look for types that an inventory has not.
+     * How a candidate is told when it comes along; empty when that cannot be. Found out when it is asked for: many rules
+     * look for types that an inventory has not.
      */
     Optional<ExistenceCheck> check() {
         if (!checked) {
-            check = check.filter(Entry::isToldByName)
-                    .filter(c ->
-                            c.candidate(Resource.of(Samples.ofType(c.type()))).isPresent());
+            check = check.filter(Entry::isToldByName).filter(this::isTold);
             checked = true;
         }
         return check;
+    }
+
+    private boolean isTold(ExistenceCheck told) {
+        Resource sample = Resource.of(Samples.ofType(told.type()));
+        pair = told.candidate(sample).isEmpty();
+        return !pair || told.pairing(sample).isPresent();
+    }
+
+    /** Whether the {@link #check} hangs on the evaluated resource, too. */
+    boolean isPair() {
+        return check().isPresent() && pair;
+    }
+
+    /** What the check hangs on in candidates that have the type and api-version of a sample; empty when that may be anything. */
+    Optional<Dependence> candidate(Resource sample) {
+        return check().flatMap(told -> pair ? told.pairing(sample).map(Pairing::candidate) : told.candidate(sample));
     }
 
     private static boolean isToldByName(ExistenceCheck check) {

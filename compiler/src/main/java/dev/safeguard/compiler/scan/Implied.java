@@ -2,10 +2,14 @@ package dev.safeguard.compiler.scan;
 
 import dev.safeguard.compiler.companion.Companions;
 import dev.safeguard.compiler.evaluate.Resource;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Resources that rows tell of and that no export lists. They get no verdicts; existence checks find them. Also, which types
@@ -20,6 +24,7 @@ final class Implied {
     private final Neighbors neighbors;
     private final Turn turn;
     private final IdLook id = new IdLook();
+    private final CharBuffer prefix = new CharBuffer();
     private final Set<String> shown = new HashSet<>();
 
     /** By type, with the row where they were met first. */
@@ -30,6 +35,51 @@ final class Implied {
         this.plans = plans;
         this.neighbors = neighbors;
         this.turn = turn;
+    }
+
+    /** Takes what has been read of a row that tells of others; whether that is anything, null when only all of it tells. */
+    @Nullable
+    Boolean take(TypePlan plan, Projection row, RowFacts facts) {
+        Optional<int[]> slots = plan.embeds.slots();
+        if (slots.isPresent()) {
+            return take(facts.named(Excerpt.of(plan, row, slots.get())));
+        }
+        return plan.embeds.areListsTold() && row.memberNames().areTexts() ? lists(plan, row, facts) : null;
+    }
+
+    private @Nullable Boolean lists(TypePlan plan, Projection row, RowFacts facts) {
+        List<Outcome[]> all = new ArrayList<>();
+        for (EmbeddedList list : plan.embeds.lists()) {
+            Optional<Outcome[]> outcomes = list.isFilled(row.numbers())
+                    ? list.outcomes(plan, row, plans.of(list.key().type(), Optional.empty()))
+                    : Optional.of(new Outcome[0]);
+            if (outcomes.isEmpty()) {
+                return null;
+            }
+            all.add(outcomes.get());
+        }
+        boolean any = false;
+        for (int i = 0; i < all.size(); i++) {
+            any |= all.get(i).length > 0;
+            members(plan.embeds.lists().get(i), all.get(i), row, facts);
+        }
+        return any;
+    }
+
+    private void members(EmbeddedList list, Outcome[] outcomes, Projection row, RowFacts facts) {
+        if (outcomes.length > 0) {
+            TypePlan plan = plans.of(list.key().type(), Optional.empty());
+            list.prefix(facts.idText(), prefix);
+            row.memberNames().each(list.number(), prefix, (member, at) -> candidate(plan, at, outcomes[member]));
+        }
+    }
+
+    private void candidate(TypePlan plan, IdLook at, Outcome outcome) {
+        if (plan.checks.fail() || !at.regular() || at.look() != plan.look) {
+            neighbors.irregular(plan.type);
+        } else if (plan.checks.group().isPresent()) {
+            neighbors.add(plan.type, at, plan.checks.finding(outcome, at.lastSegment(), neighbors));
+        }
     }
 
     /** Takes what a resource tells of others; whether that is anything. */
@@ -44,13 +94,7 @@ final class Implied {
         TypePlan plan = plans.of(companion.type(), companion.apiVersion());
         String text = companion.id().orElse("");
         id.take(text);
-        if (plan.checksFail || !id.regular() || id.look() != plan.look) {
-            neighbors.irregular(plan.type);
-        } else if (plan.checkGroup.isPresent()) {
-            Outcome found = Judging.truths(plan, companion);
-            Outcome kept = plan.checkGroup.get().intern(found);
-            neighbors.add(plan.type, id, plan.finding(kept == null ? found : kept, id.lastSegment(), neighbors));
-        }
+        candidate(plan, id, plan.checks.outcome(companion));
     }
 
     /** Notes the name of a resource, if resources of its type are exported by name. */

@@ -22,6 +22,7 @@ public final class InventoryScan implements AutoCloseable {
     private final Rulebook book;
     private final Tally tally;
     private final Completeness completeness;
+    private final Pairs pairs = new Pairs();
 
     /** Judges all rows, or with several threads what cannot be dealt to them. */
     private final Shard shard;
@@ -41,7 +42,7 @@ public final class InventoryScan implements AutoCloseable {
     }
 
     private Shard shard() {
-        return new Shard(book, tally, new Budget(), this::row);
+        return new Shard(book, pairs, tally, new Budget(), this::row);
     }
 
     /**
@@ -71,7 +72,7 @@ public final class InventoryScan implements AutoCloseable {
     /** Ends the scan, once: now the tally has all verdicts. */
     public void finish() {
         Seen seen = new Seen(dealer.map(Dealer::finish).orElseGet(() -> List.of(shard)));
-        new Conclusion(book, seen, trees, documents, tally, completeness.absence(seen.holdings)).run();
+        new Conclusion(book, seen, pairs, trees, documents, tally, completeness.absence(seen.holdings)).run();
     }
 
     /** Ends the threads of a scan that has come to no end. */

@@ -3,7 +3,6 @@ package dev.safeguard.compiler.scan;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.safeguard.compiler.evaluate.Decision;
 import dev.safeguard.compiler.evaluate.Resource;
-import dev.safeguard.compiler.evaluate.Truth;
 import dev.safeguard.compiler.report.Fingerprint;
 import dev.safeguard.compiler.report.Tally;
 import dev.safeguard.compiler.report.VerdictKind;
@@ -79,7 +78,7 @@ final class Judging {
             tally.failing(facts.id.fingerprint());
         }
         fill(plan, facts, source, document, flags);
-        if (plan.open.questions.length > 0) {
+        if (plan.open.slots.length > 0 || plan.open.questions.length > 0) {
             mark.open = fillKey(plan, plan.open, row) ? plan.openNumber(key, row) : -1;
         }
         if (waits(plan) || (flags & Marks.LISTED) != 0) {
@@ -89,10 +88,15 @@ final class Judging {
             candidate(plan, row, facts);
             implied.named(plan, facts.id.lastSegment());
         }
-        boolean tells = plan.embeds.tells(row.numbers()) && implied.take(tree(source));
+        boolean tells = plan.embeds.tells(row.numbers()) && tells(plan, row, facts, source);
         if (plan.isCandidate || plan.isContainer || tells) {
             others.add(mark);
         }
+    }
+
+    private boolean tells(TypePlan plan, Projection row, RowFacts facts, RowSource source) throws IOException {
+        Boolean told = implied.take(plan, row, facts);
+        return told == null ? implied.take(tree(source)) : told;
     }
 
     private boolean waits(TypePlan plan) {
@@ -210,11 +214,11 @@ final class Judging {
     }
 
     private void candidate(TypePlan plan, Projection row, RowFacts facts) {
-        if (plan.checksFail) {
+        if (plan.checks.fail()) {
             neighbors.irregular(plan.type);
             return;
         }
-        Optional<Group> checks = plan.checkGroup;
+        Optional<Group> checks = plan.checks.group();
         if (checks.isEmpty()) {
             return;
         }
@@ -222,20 +226,12 @@ final class Judging {
         boolean keepable = fillKey(plan, group, row);
         Outcome outcome = keepable ? group.find(key) : null;
         if (outcome == null) {
-            Outcome found = truths(plan, Excerpt.of(plan, row, group.slots));
-            Outcome kept = keepable ? group.keep(key, found) : group.intern(found);
-            outcome = kept == null ? found : kept;
+            outcome = plan.checks.outcome(Excerpt.of(plan, row, group.slots));
+            if (keepable && outcome.number >= 0) {
+                group.keep(key, outcome);
+            }
         }
-        neighbors.add(plan.type, facts.id, plan.finding(outcome, facts.id.lastSegment(), neighbors));
-    }
-
-    static Outcome truths(TypePlan plan, Resource resource) {
-        byte[] truths = new byte[plan.checks.size()];
-        for (int i = 0; i < truths.length; i++) {
-            Truth truth = plan.checks.get(i).check().orElseThrow().matches(resource);
-            truths[i] = Neighbors.bit(truth);
-        }
-        return new Outcome(truths, 0);
+        neighbors.add(plan.type, facts.id, plan.checks.finding(outcome, facts.id.lastSegment(), neighbors));
     }
 
     /** Judges a row that has something unusual, by all of it; what looks for other resources waits. */

@@ -175,6 +175,6 @@ final class Neighbors {
     /** The truths that one of the checks found. */
     int truths(int finding, int check) {
         byte[] each = findings.get(finding);
-        return check < each.length ? each[check] : 0;
+        return check < each.length ? Byte.toUnsignedInt(each[check]) : 0;
     }
 }

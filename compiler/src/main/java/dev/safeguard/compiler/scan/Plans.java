@@ -13,6 +13,7 @@ final class Plans {
     private static final int MOST = 5_000;
 
     private final Rulebook book;
+    private final Pairs pairs;
     private final Budget budget;
     private final Turn turn;
     private final Map<TypeKey, TypePlan> byType = new HashMap<>();
@@ -26,8 +27,9 @@ final class Plans {
     /** Stands for a resource whose type is not known yet. */
     final Wanted unknown;
 
-    Plans(Rulebook book, Budget budget, Turn turn) {
+    Plans(Rulebook book, Pairs pairs, Budget budget, Turn turn) {
         this.book = book;
+        this.pairs = pairs;
         this.budget = budget;
         this.turn = turn;
         this.unknown = Wanted.root(budget);
@@ -41,7 +43,7 @@ final class Plans {
     private TypePlan make(TypeKey key) {
         Budget own = all.size() < MOST ? budget : new Budget();
         synchronized (book) {
-            all.add(new TypePlan(key, all.size(), book, own));
+            all.add(new TypePlan(key, all.size(), book, pairs, own));
         }
         since.add(turn.row);
         return all.get(all.size() - 1);

@@ -14,6 +14,7 @@ final class Projection {
     private static final int DEEP = 400;
 
     private final CharBuffer text = new CharBuffer();
+    private final MemberNames memberNames = new MemberNames();
     private Values[] slots = new Values[0];
     private int[] numbers = new int[0];
     private int[] texts = new int[0];
@@ -29,6 +30,7 @@ final class Projection {
         }
         Arrays.fill(numbers, 0, with.values.length, Values.MISSING);
         text.clear();
+        memberNames.clear();
         stamps++;
     }
 
@@ -49,6 +51,11 @@ final class Projection {
 
     char[] chars() {
         return text.chars();
+    }
+
+    /** What the members of lists are called that hold resources. */
+    MemberNames memberNames() {
+        return memberNames;
     }
 
     /** Whether something about the resource is unusual, such as a name that is there twice. */
@@ -160,6 +167,9 @@ final class Projection {
     private void writeObject(Wanted node, JsonParser parser, int depth) throws IOException {
         long stamp = ++stamps;
         text.add(ValueText.OBJECT);
+        if (node.namesMemberOf != 0) {
+            memberNames.begin(node.namesMemberOf);
+        }
         Members members = node.members();
         for (Member member = members.next(parser); member != null; member = members.next(parser)) {
             Wanted child = member.child();
@@ -168,6 +178,9 @@ final class Projection {
                 child.seen = stamp;
                 text.add(ValueText.MEMBER);
                 text.add(child.number);
+                if (child.namesMemberOf != 0) {
+                    memberNames.add(child.namesMemberOf, member.row(), parser);
+                }
                 write(child, parser, depth + 1);
             } else {
                 pass(child, parser.currentToken(), parser, depth + 1);

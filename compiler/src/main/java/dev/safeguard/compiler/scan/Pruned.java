@@ -32,6 +32,14 @@ final class Pruned {
         return pruned;
     }
 
+    /** Nothing but what is read. */
+    static ObjectNode only(ObjectNode resource, Collection<Read> reads) {
+        List<List<String>> paths = reads.stream().map(Read::steps).toList();
+        ObjectNode pruned = JsonNodeFactory.instance.objectNode();
+        resource.propertyStream().forEach(member -> keep(pruned, member.getKey(), member.getValue(), paths));
+        return pruned;
+    }
+
     private static void keep(ObjectNode pruned, String name, JsonNode value, List<List<String>> paths) {
         List<List<String>> below = paths.stream()
                 .filter(path -> path.isEmpty() || InvariantText.equal(path.get(0), name))

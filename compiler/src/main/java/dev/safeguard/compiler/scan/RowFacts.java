@@ -2,6 +2,7 @@ package dev.safeguard.compiler.scan;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import dev.safeguard.compiler.evaluate.Resource;
 import dev.safeguard.compiler.report.Fingerprint;
 import java.io.IOException;
 import java.util.Optional;
@@ -9,6 +10,8 @@ import java.util.Optional;
 /** What a row says of itself, apart from what rules read. Filled again for each row. */
 final class RowFacts {
     final IdLook id = new IdLook();
+    private final CharBuffer idText = new CharBuffer();
+    private final CharBuffer nameText = new CharBuffer();
     private final CharBuffer type = new CharBuffer();
     private Optional<String> apiVersion = Optional.empty();
     private boolean hasId;
@@ -42,6 +45,8 @@ final class RowFacts {
         once(1);
         hasId = parser.currentToken() == JsonToken.VALUE_STRING;
         if (hasId) {
+            idText.clear();
+            idText.add(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
             id.take(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
         }
         odd |= !hasId;
@@ -59,6 +64,8 @@ final class RowFacts {
         once(4);
         hasName = parser.currentToken() == JsonToken.VALUE_STRING;
         if (hasName) {
+            nameText.clear();
+            nameText.add(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
             lastOfName = last(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
         }
         odd |= !hasName;
@@ -114,11 +121,25 @@ final class RowFacts {
     }
 
     String type() {
-        return new String(type.chars(), 0, type.length());
+        return type.text();
     }
 
     Optional<String> apiVersion() {
         return apiVersion;
+    }
+
+    /** The id; of a row that is not odd. */
+    CharBuffer idText() {
+        return idText;
+    }
+
+    /** A resource with the id and the name of the row, and what another one holds. */
+    Resource named(Resource excerpt) {
+        excerpt.json().put("id", idText.text());
+        if (hasName) {
+            excerpt.json().put("name", nameText.text());
+        }
+        return Resource.of(excerpt.json());
     }
 
     /** Whether its id says where it lies, what type it is of and how it is called, as its type and name do. */

@@ -21,8 +21,8 @@ final class Shard {
     private final RowSource copy = RowSource.ofCopies();
 
     /** @param trees takes rows that can be read as trees only */
-    Shard(Rulebook book, Tally tally, Budget budget, Consumer<SourcedResource> trees) {
-        this.plans = new Plans(book, budget, turn);
+    Shard(Rulebook book, Pairs pairs, Tally tally, Budget budget, Consumer<SourcedResource> trees) {
+        this.plans = new Plans(book, pairs, budget, turn);
         this.implied = new Implied(book, plans, neighbors, turn);
         this.judging = new Judging(book, plans, tally, neighbors, implied, turn);
         this.rows = new RowScan(plans, judging, new Projection(), trees);

@@ -3,13 +3,12 @@ package dev.safeguard.compiler.scan;
 import dev.safeguard.compiler.companion.Listing;
 import dev.safeguard.compiler.evaluate.Dependence;
 import dev.safeguard.compiler.evaluate.Dependence.Read;
-import dev.safeguard.compiler.evaluate.ExistenceCheck;
 import dev.safeguard.compiler.evaluate.Resource;
-import dev.safeguard.compiler.report.Fingerprint;
 import dev.safeguard.compiler.report.VerdictKind;
 import dev.safeguard.compiler.source.RowHandler;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What a scan knows about resources of one type: which rules concern them, what those read, and what it came to so far. */
 final class TypePlan {
@@ -67,19 +67,8 @@ final class TypePlan {
     /** Whether resources of the type usually have properties. */
     final boolean usuallyHasProperties;
 
-    /** Checks that a resource of the type may satisfy, in the order of the book. */
-    final List<Entry> checks = new ArrayList<>();
-
-    /** Fingerprints of the names that these checks ask for; 0 for any name. */
-    private final List<Long> names = new ArrayList<>();
-
-    private final Map<Long, Integer> findings = new HashMap<>();
-
-    /** Whether what some check asks of resources of the type cannot be remembered. */
-    final boolean checksFail;
-
-    /** Empty when there are no checks. */
-    final Optional<Group> checkGroup;
+    /** What is asked of resources of the type that are looked for. */
+    final Checks checks;
 
     /** Where resources of the type may tell of others that are looked for. */
     final Embeds embeds;
@@ -102,7 +91,7 @@ final class TypePlan {
     private final List<int[]> pendings = new ArrayList<>();
     long rows;
 
-    TypePlan(TypeKey key, int number, Rulebook book, Budget budget) {
+    TypePlan(TypeKey key, int number, Rulebook book, Pairs pairs, Budget budget) {
         this.key = key;
         this.number = number;
         Resource sample = Resource.of(key.sample());
@@ -120,29 +109,26 @@ final class TypePlan {
         this.looksInGroup = questions.stream().anyMatch(Question::isInGroupOfResource);
         this.usuallyHasProperties = RowHandler.Row.of(key.sample().put("id", "/")) == RowHandler.Row.BARE;
         this.counted = new long[questions.size()][VerdictKind.values().length];
-        List<Optional<Dependence>> told = candidates(book, sample);
-        this.checksFail = told.stream().anyMatch(Optional::isEmpty);
-        List<Dependence> candidates = checksFail
-                ? List.of()
-                : told.stream().map(Optional::orElseThrow).toList();
+        this.checks = new Checks(book, pairs, type, sample);
         List<Dependence> asked = IntStream.range(0, questions.size())
                 .filter(this::isRead)
                 .mapToObj(i -> questions.get(i).dependence())
                 .toList();
         this.root = Wanted.root(budget);
-        this.values = slots(asked, candidates, budget);
+        this.values = slots(asked, budget);
         this.id = root.child("id", true);
         this.paths = nodes.stream().map(Wanted::path).toList();
         group(budget);
-        int[] openQuestions = indexes(Question::isOpen);
-        this.open = groupOf(
-                Arrays.stream(openQuestions)
-                        .mapToObj(i -> questions.get(i).dependence())
-                        .toList(),
-                openQuestions,
-                budget);
-        this.checkGroup =
-                candidates.isEmpty() ? Optional.empty() : Optional.of(groupOf(candidates, new int[0], budget));
+        this.open = groupOf(openReads(), indexes(Question::isOpen), budget);
+        checks.place(read -> groupOf(read, new int[0], budget));
+    }
+
+    private List<Dependence> openReads() {
+        return questions.stream()
+                .flatMap(question -> Stream.concat(
+                        question.base().stream(),
+                        Stream.of(question.dependence()).filter(d -> question.isOpen())))
+                .toList();
     }
 
     private int[] indexes(java.util.function.Predicate<Question> wanted) {
@@ -160,40 +146,10 @@ final class TypePlan {
         return isRemembered(question) || questions.get(question).isOpen();
     }
 
-    private List<Optional<Dependence>> candidates(Rulebook book, Resource sample) {
-        List<Optional<Dependence>> dependences = new ArrayList<>();
-        for (Entry entry : book.checksFor(type)) {
-            ExistenceCheck check = entry.check().orElseThrow();
-            checks.add(entry);
-            names.add(check.name().map(Fingerprint::of).orElse(0L));
-            dependences.add(check.candidate(sample)
-                    .filter(d -> d.reads().stream().noneMatch(r -> r.steps().isEmpty())));
-        }
-        return dependences;
-    }
-
-    /** The number of what a candidate of that name means for the checks. */
-    int finding(Outcome truths, long name, Neighbors neighbors) {
-        boolean named = names.contains(name);
-        long key = 31L * truths.number + (named ? name : 1);
-        if (truths.number < 0) {
-            return neighbors.number(matching(truths.answers, name));
-        }
-        return findings.computeIfAbsent(key, k -> neighbors.number(matching(truths.answers, name)));
-    }
-
-    private byte[] matching(byte[] truths, long name) {
-        byte[] matching = new byte[truths.length];
-        for (int i = 0; i < truths.length; i++) {
-            long wanted = names.get(i);
-            matching[i] = wanted == 0 || wanted == name ? truths[i] : 0;
-        }
-        return matching;
-    }
-
-    private Values[] slots(List<Dependence> asked, List<Dependence> candidates, Budget budget) {
+    private Values[] slots(List<Dependence> asked, Budget budget) {
         List<Dependence> all = new ArrayList<>(asked);
-        all.addAll(candidates);
+        all.addAll(checks.dependences());
+        questions.forEach(question -> question.base().ifPresent(all::add));
         all.forEach(dependence -> {
             dependence.reads().forEach(root::add);
             dependence.tests().forEach(test -> root.add(test.read()));
@@ -202,7 +158,7 @@ final class TypePlan {
         root.assignSlots(nodes);
         Values[] slots = new Values[nodes.size()];
         Arrays.setAll(slots, i -> new Values(budget));
-        embeds.place(root, slots);
+        embeds.place(root, nodes, slots);
         all.forEach(dependence ->
                 dependence.tests().forEach(test -> slots[root.slotOf(test.read().steps())].test(test)));
         return slots;
@@ -221,7 +177,7 @@ final class TypePlan {
                 group(places, asked.stream().mapToInt(Integer::intValue).toArray(), budget)));
     }
 
-    private Group groupOf(List<Dependence> dependences, int[] questions, Budget budget) {
+    private Group groupOf(Collection<Dependence> dependences, int[] questions, Budget budget) {
         return group(places(dependences), questions, budget);
     }
 
@@ -235,7 +191,7 @@ final class TypePlan {
     }
 
     /** The slots that are read, and whether the value itself counts. */
-    private Map<Integer, Boolean> places(List<Dependence> dependences) {
+    private Map<Integer, Boolean> places(Collection<Dependence> dependences) {
         Map<Integer, Boolean> places = new TreeMap<>();
         for (Dependence dependence : dependences) {
             dependence
@@ -268,9 +224,16 @@ final class TypePlan {
         return number < samples.size() ? Optional.of(samples.get(number)) : Optional.empty();
     }
 
+    /** A resource that holds all that pairs of resources are judged by; none when it was not remembered. */
+    Optional<Resource> evaluated(int number) {
+        return open.slots.length == 0
+                ? Optional.of(Resource.of(key.sample()))
+                : number < 0 ? Optional.empty() : sample(number);
+    }
+
     /** Lets go of what only helps to judge further resources. */
     void forget() {
-        findings.clear();
+        checks.forget();
         for (Values slot : values) {
             slot.forget();
         }

@@ -42,6 +42,9 @@ final class Values {
     private int[] classOf = new int[16];
     private int size = FIRST;
 
+    /** The number that was given last: rows often repeat what the row before holds. */
+    private int last = UNKEPT;
+
     Values(Budget budget) {
         this.budget = budget;
         Arrays.fill(classOf, UNCLASSED);
@@ -53,11 +56,22 @@ final class Values {
 
     /** The number of a value with some text, see {@link ValueText}; the same for the same. */
     int number(char[] text, int offset, int length) {
+        if (isText(last, text, offset, length)) {
+            return last;
+        }
+        last = find(text, offset, length);
+        return last;
+    }
+
+    private boolean isText(int number, char[] text, int offset, int length) {
+        return number >= FIRST && Arrays.equals(texts[number], 0, texts[number].length, text, offset, offset + length);
+    }
+
+    private int find(char[] text, int offset, int length) {
         int hash = hash(text, offset, length);
         int at = hash & (hashes.length - 1);
         while (numbers[at] != 0) {
-            char[] known = texts[numbers[at]];
-            if (hashes[at] == hash && Arrays.equals(known, 0, known.length, text, offset, offset + length)) {
+            if (hashes[at] == hash && isText(numbers[at], text, offset, length)) {
                 return numbers[at];
             }
             at = (at + 1) & (hashes.length - 1);
@@ -114,6 +128,7 @@ final class Values {
     /** Lets go of what has been met: there will be no other resource. */
     void forget() {
         texts = new char[0][];
+        last = UNKEPT;
         hashes = new int[1];
         numbers = new int[1];
         classOf = new int[0];

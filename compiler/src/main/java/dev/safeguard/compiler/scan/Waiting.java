@@ -9,17 +9,20 @@ import dev.safeguard.compiler.report.VerdictKind;
  *
  * @param open whether finding nothing leaves open whether there is something
  * @param whole whether only the decision itself can answer it
+ * @param pair whether what was noted are classes of {@link Pairs}
  * @param type the number of the related type
  * @param check which of the checks of that type it is
  * @param group of the name of the resource group that the rule names; 0 when that is the one of the resource
  */
-record Waiting(boolean open, boolean whole, long type, int check, ExistenceCheck.Scope scope, long group) {
+record Waiting(
+        boolean open, boolean whole, boolean pair, long type, int check, ExistenceCheck.Scope scope, long group) {
 
     static Waiting of(Question question, Rulebook book, Neighbors neighbors, Absence absence) {
         String type = question.entry().relatedType().orElse("");
         return new Waiting(
                 absence.isOpen(type, question.check().flatMap(ExistenceCheck::name)),
                 question.whole() || neighbors.isIrregular(type),
+                question.entry().isPair(),
                 neighbors.type(type),
                 book.checksFor(type).indexOf(question.entry()),
                 question.scope(),
@@ -29,14 +32,22 @@ record Waiting(boolean open, boolean whole, long type, int check, ExistenceCheck
                         .orElse(0L));
     }
 
-    /** The answer for the resource at a mark. */
-    byte answer(Marks.Mark mark, Neighbors neighbors) {
-        byte answer = Answer.found(truths(mark, neighbors));
+    /** Whether only the decision itself can answer it for the resource at a mark. */
+    boolean isWhole(TypePlan plan, Marks.Mark mark, Neighbors neighbors) {
+        return whole
+                || (pair
+                        && (Pairs.isOpen(bits(mark, neighbors))
+                                || plan.evaluated(mark.open).isEmpty()));
+    }
+
+    /** The answer when candidates have these truths. */
+    byte answer(int truths) {
+        byte answer = Answer.found(truths);
         return open && answer == Answer.of(VerdictKind.FAIL) ? Answer.of(VerdictKind.UNKNOWN) : answer;
     }
 
-    /** The truths that candidates for the resource at a mark have, see {@link Neighbors}. */
-    int truths(Marks.Mark mark, Neighbors neighbors) {
+    /** What was noted of candidates for the resource at a mark: truths, see {@link Neighbors}, or classes. */
+    int bits(Marks.Mark mark, Neighbors neighbors) {
         long place = switch (scope) {
             case BELOW, ON, OTHER -> mark.id;
             case IN_SUBSCRIPTION -> mark.subscription;

@@ -42,6 +42,9 @@ final class Wanted {
     /** Tells the children of a node apart. */
     char number;
 
+    /** The number of the list whose members are called by the text found here, from 1; 0 where there is none. */
+    char namesMemberOf;
+
     /** Where the node was met last; twice in one object means that a name is there twice. */
     long seen;
 
@@ -69,6 +72,16 @@ final class Wanted {
         }
         node.value |= !read.presence();
         node.presence = true;
+    }
+
+    /** Has the texts of a place kept apart that name the members of a list with such a number. */
+    void names(List<String> steps, int list) {
+        Wanted node = this;
+        for (String step : steps) {
+            node = node.step(step);
+        }
+        node.presence = true;
+        node.namesMemberOf = (char) list;
     }
 
     private Wanted step(String step) {
