@@ -22,7 +22,7 @@ final class MemberNames {
 
     /** Takes the members of a list in their order. */
     interface Taker {
-        /** @param id of the next member, as it lies below the holder of the list */
+        /** The next member, with its id as it lies below the holder of the list. */
         void member(int number, IdLook id);
     }
 

@@ -178,11 +178,25 @@ final class RandomInventory {
         List<String> entries = new ArrayList<>();
         for (int i = random.nextInt(3); i > 0; i--) {
             List<String> members = new ArrayList<>(List.of(member("properties", entryState())));
-            some(members, member("name", text(name())));
-            some(members, member("id", pick("null", text("elsewhere"), text("/subscriptions/s1/x"))));
+            some(members, member(pick("name", "name", "Name"), entryName()));
+            some(members, member("id", pick("null", "4", text("elsewhere"), text("/subscriptions/s1/x"), entryId())));
+            if (random.nextInt(8) == 0) {
+                members.add(member(pick("apiVersion", "kind"), text("2023-01-01")));
+            }
             entries.add(random.nextInt(6) == 0 ? scalar() : object(members));
         }
         return random.nextInt(6) == 0 ? scalar() : "[" + String.join(", ", entries) + "]";
+    }
+
+    private String entryName() {
+        return pick(text(name()), text(name()), text("kv/" + name()), text("x1/"), text(""), "null", "5", "{}");
+    }
+
+    /** Below an account or a vault, if only by chance the one that shows it. */
+    private String entryId() {
+        String holder = "/subscriptions/s" + random.nextInt(2) + "/resourcegroups/RG" + random.nextInt(3)
+                + "/providers/" + pick("Microsoft.KeyVault/vaults/", "Microsoft.Storage/storageAccounts/") + name();
+        return text(holder + "/privateEndpointConnections/" + pick(name(), name(), name() + "/y", "", "providers"));
     }
 
     private String entryState() {
