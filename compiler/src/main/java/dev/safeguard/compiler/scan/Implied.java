@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Resources that rows tell of and that no export lists. They get no verdicts; existence checks find them. Also, which types
@@ -37,24 +36,24 @@ final class Implied {
         this.turn = turn;
     }
 
-    /** Takes what has been read of a row that tells of others; whether that is anything, null when only all of it tells. */
-    @Nullable
-    Boolean take(TypePlan plan, Projection row, RowFacts facts) {
+    /** Takes what has been read of a row that tells of others; whether that is anything, empty when only all of it tells. */
+    Optional<Boolean> take(TypePlan plan, Projection row, RowFacts facts) {
         Optional<int[]> slots = plan.embeds.slots();
         if (slots.isPresent()) {
-            return take(facts.named(Excerpt.of(plan, row, slots.get())));
+            return Optional.of(take(facts.named(Excerpt.of(plan, row, slots.get()))));
         }
-        return plan.embeds.areListsTold() && row.memberNames().areTexts() ? lists(plan, row, facts) : null;
+        boolean told = plan.embeds.areListsTold() && row.memberNames().areTexts();
+        return told ? lists(plan, row, facts) : Optional.empty();
     }
 
-    private @Nullable Boolean lists(TypePlan plan, Projection row, RowFacts facts) {
+    private Optional<Boolean> lists(TypePlan plan, Projection row, RowFacts facts) {
         List<Outcome[]> all = new ArrayList<>();
         for (EmbeddedList list : plan.embeds.lists()) {
             Optional<Outcome[]> outcomes = list.isFilled(row.numbers())
                     ? list.outcomes(plan, row, plans.of(list.key().type(), Optional.empty()))
                     : Optional.of(new Outcome[0]);
             if (outcomes.isEmpty()) {
-                return null;
+                return Optional.empty();
             }
             all.add(outcomes.get());
         }
@@ -63,7 +62,7 @@ final class Implied {
             any |= all.get(i).length > 0;
             members(plan.embeds.lists().get(i), all.get(i), row, facts);
         }
-        return any;
+        return Optional.of(any);
     }
 
     private void members(EmbeddedList list, Outcome[] outcomes, Projection row, RowFacts facts) {

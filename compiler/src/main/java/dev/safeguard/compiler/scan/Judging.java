@@ -95,8 +95,8 @@ final class Judging {
     }
 
     private boolean tells(TypePlan plan, Projection row, RowFacts facts, RowSource source) throws IOException {
-        Boolean told = implied.take(plan, row, facts);
-        return told == null ? implied.take(tree(source)) : told;
+        Optional<Boolean> told = implied.take(plan, row, facts);
+        return told.isPresent() ? told.get() : implied.take(tree(source));
     }
 
     private boolean waits(TypePlan plan) {
