@@ -2,6 +2,7 @@ package dev.safeguard.compiler.intake;
 
 import dev.safeguard.compiler.source.FileKind;
 import dev.safeguard.compiler.source.KindDetector;
+import dev.safeguard.compiler.source.PowerShellExport;
 import dev.safeguard.compiler.source.SourceCodes;
 import dev.safeguard.dsl.finding.Code;
 import dev.safeguard.dsl.finding.Finding;
@@ -56,6 +57,11 @@ record Sorting(Optional<FileKind> asked, Set<Path> covered) {
                     : Place.input(file, asked.orElseGet(() -> byName(file)));
         }
         FileKind kind = detected.get();
+        Optional<Place> cut = PowerShellExport.flaw(file, kind)
+                .map(flaw -> Place.refused(file, SourceCodes.UNKNOWN_SHAPE, flaw.problem(), flaw.remedy()));
+        if (cut.isPresent()) {
+            return cut.get();
+        }
         if (named) {
             return asked.map(wanted -> asked(file, kind, wanted)).orElseGet(() -> named(file, kind));
         }

@@ -1,6 +1,7 @@
 package dev.safeguard.compiler.scan;
 
 import dev.safeguard.compiler.report.Tally;
+import dev.safeguard.compiler.source.BareRow;
 import dev.safeguard.compiler.source.Bytes;
 import dev.safeguard.compiler.source.InventoryReader;
 import dev.safeguard.compiler.source.RowHandler;
@@ -64,6 +65,7 @@ public final class InventoryScan implements AutoCloseable {
 
     /** Takes a resource of another source, such as a table. */
     public void row(SourcedResource resource) {
+        BareRow.completed(resource.json());
         trees.add(resource);
         int number = trees.size() - 1;
         dealer.ifPresentOrElse(d -> d.judge(resource, number), () -> shard.judge(resource, number, 0));

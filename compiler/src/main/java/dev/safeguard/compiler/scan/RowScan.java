@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.safeguard.compiler.report.Fingerprint;
+import dev.safeguard.compiler.source.BareRow;
 import dev.safeguard.compiler.source.InventoryReader;
 import dev.safeguard.compiler.source.RowHandler;
 import dev.safeguard.compiler.source.RowSource;
@@ -73,18 +74,21 @@ final class RowScan implements RowHandler {
             return Row.NONE;
         }
         TypePlan fitting = fitting();
+        if (fitting.usuallyHasProperties && !facts.hasProperties()) {
+            return odd(source);
+        }
         if (fitting != plan) {
             again(fitting, source);
         }
         judging.judge(fitting, projection, facts, source, document);
-        return fitting.usuallyHasProperties && !facts.hasProperties() ? Row.BARE : Row.RESOURCE;
+        return Row.RESOURCE;
     }
 
     private Row odd(RowSource source) throws IOException {
         ObjectNode json = (ObjectNode) InventoryReader.tree(source.bytes(), source.from(), source.length());
         Row row = Row.of(json);
         if (row != Row.NONE) {
-            judging.judgeOdd(json, facts, source, document);
+            judging.judgeOdd(BareRow.completed(json), facts, source, document);
         }
         return row;
     }

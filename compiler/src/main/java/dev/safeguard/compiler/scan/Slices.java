@@ -1,6 +1,7 @@
 package dev.safeguard.compiler.scan;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.safeguard.compiler.source.BareRow;
 import dev.safeguard.compiler.source.Gunzip;
 import dev.safeguard.compiler.source.InventoryReader;
 import java.io.IOException;
@@ -28,7 +29,7 @@ final class Slices implements AutoCloseable {
             open.skipNBytes(mark.offset - position);
             byte[] bytes = open.readNBytes(mark.length);
             position = mark.offset + bytes.length;
-            return Optional.of((ObjectNode) InventoryReader.tree(bytes, 0, bytes.length));
+            return Optional.of(BareRow.completed((ObjectNode) InventoryReader.tree(bytes, 0, bytes.length)));
         } catch (IOException e) {
             Document failed = documents.get(mark.document);
             failed.findings().accept(Gunzip.failure(failed.name(), e));

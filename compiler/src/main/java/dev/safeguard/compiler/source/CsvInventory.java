@@ -36,6 +36,7 @@ public final class CsvInventory {
     private final ResourceSink sink;
     private final CsvRow rows;
     private long count;
+    private boolean bare;
     private int firstLine = 1;
 
     private CsvInventory(String document, ResourceSink sink, List<String> columns) {
@@ -90,6 +91,10 @@ public final class CsvInventory {
                 first = false;
             }
         }
+        if (bare) {
+            String problem = "resources without their properties, which are unknown";
+            add(sink, SourceCodes.NO_PROPERTIES, Place.of(document), problem, ADVICE);
+        }
         if (count == 0) {
             add(sink, SourceCodes.NO_RESOURCES, Place.of(document), "no resource", "check the query of the export");
         }
@@ -115,6 +120,7 @@ public final class CsvInventory {
         if (!Shape.isResource(read.resource())) {
             add(sink, SourceCodes.NOT_A_RESOURCE, place, "a row without id, name and type", ADVICE);
         } else if (read.fault().isEmpty()) {
+            bare |= BareRow.isBare(read.resource());
             sink.resource(new SourcedResource(read.resource(), place));
         }
     }

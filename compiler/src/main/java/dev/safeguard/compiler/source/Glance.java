@@ -42,9 +42,7 @@ public final class Glance {
                 case "id" -> hasId = value == JsonToken.VALUE_STRING;
                 case "name" -> hasName = value == JsonToken.VALUE_STRING;
                 case "properties" -> hasProperties = value == JsonToken.START_OBJECT;
-                default -> {
-                    // Tells nothing of what the row is.
-                }
+                default -> hasProperties |= value == JsonToken.START_OBJECT && name.equalsIgnoreCase("properties");
             }
             pass(parser);
         }

@@ -235,7 +235,7 @@ public final class InventoryReader {
             add(SourceCodes.NOT_A_RESOURCE, place, "a row without id, name and type", ADVICE);
         } else if (row == RowHandler.Row.BARE && !warnedOfProperties) {
             warnedOfProperties = true;
-            add(SourceCodes.NO_PROPERTIES, place, "a resource without an object `properties`", ADVICE);
+            add(SourceCodes.NO_PROPERTIES, place, "a resource without its properties, which are unknown", ADVICE);
         }
     }
 

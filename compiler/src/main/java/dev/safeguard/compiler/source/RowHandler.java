@@ -9,24 +9,28 @@ import java.util.function.Consumer;
 /** Takes the rows of an inventory, in their order. */
 public interface RowHandler {
 
-    /** Reads rows as trees. */
+    /** Reads rows as trees, each as a scan judges it: see {@link BareRow}. */
     static RowHandler ofTrees(Consumer<SourcedResource> resources) {
-        return new TreeRows(resources);
+        return new TreeRows(row -> {
+            BareRow.completed(row.json());
+            resources.accept(row);
+        });
     }
 
     /** What a row turned out to be. */
     enum Row {
         RESOURCE,
-        /** A resource without properties, of a type that has some; a text is none. */
+        /** A resource without its properties, of a type that has some; a text is none. */
         BARE,
         /** No resource; it is not taken. */
         NONE;
 
         /** What an object is. */
         public static Row of(ObjectNode json) {
-            return Shape.isResource(json)
-                    ? of(json.path("type").asText(), json.path("properties").isObject())
-                    : NONE;
+            if (!Shape.isResource(json)) {
+                return NONE;
+            }
+            return BareRow.isBare(json) ? BARE : RESOURCE;
         }
 
         /** What a resource of a type is. */

@@ -38,6 +38,7 @@ public final class SourceCodes {
     public static final Code TERRAFORM_SOURCE = Code.warning("SG0871", "a file of the source cannot be read");
     public static final Code TERRAFORM_VALUES = Code.error("SG0873", "an entry has no values");
     public static final Code TERRAFORM_UNCHANGED = Code.info("SG0874", "what a plan leaves as it is was not judged");
+    public static final Code TERRAFORM_PARTIAL = Code.warning("SG0875", "a plan leaves resources out");
     public static final Code TERRAFORM_TEMPLATE = Code.warning("SG0872", "a template in a plan cannot be read");
 
     private SourceCodes() {}
@@ -75,6 +76,7 @@ public final class SourceCodes {
                 TERRAFORM_SOURCE,
                 TERRAFORM_TEMPLATE,
                 TERRAFORM_VALUES,
-                TERRAFORM_UNCHANGED);
+                TERRAFORM_UNCHANGED,
+                TERRAFORM_PARTIAL);
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /** The configuration that a plan was made from: one entry for each block, not for each instance. */
@@ -15,13 +16,14 @@ final class Configuration {
     private final Map<List<String>, JsonNode> calls = new HashMap<>();
     private final Map<List<String>, JsonNode> modules = new HashMap<>();
     private final Map<List<String>, Map<String, ObjectNode>> blocks = new HashMap<>();
+    private final List<String> single = new ArrayList<>();
     private final JsonNode providers;
     private final boolean known;
 
     private Configuration(JsonNode json) {
         this.known = json.has("root_module");
         this.providers = json.path("provider_config");
-        add(List.of(), json.path("root_module"));
+        add(List.of(), json.path("root_module"), true);
     }
 
     /** Whether it is there at all: some take it out of a plan, because secrets may stand in it. */
@@ -33,12 +35,15 @@ final class Configuration {
         return new Configuration(json);
     }
 
-    private void add(List<String> path, JsonNode module) {
+    private void add(List<String> path, JsonNode module, boolean once) {
         modules.put(path, module);
         Map<String, ObjectNode> own = new HashMap<>();
         for (JsonNode resource : module.path("resources")) {
             if (resource instanceof ObjectNode object) {
                 own.put(resource.path("address").asText(), object);
+                if (once && isOnce(resource) && resource.path("mode").asText().equals("managed")) {
+                    single.add(prefix(path) + resource.path("address").asText());
+                }
             }
         }
         blocks.put(path, own);
@@ -46,8 +51,24 @@ final class Configuration {
             List<String> inner = new ArrayList<>(path);
             inner.add(call.getKey());
             calls.put(inner, call.getValue());
-            add(inner, call.getValue().path("module"));
+            add(inner, call.getValue().path("module"), once && isOnce(call.getValue()));
         });
+    }
+
+    private static boolean isOnce(JsonNode block) {
+        return !block.has("count_expression") && !block.has("for_each_expression");
+    }
+
+    private static String prefix(List<String> modules) {
+        return modules.stream().map(name -> "module." + name + ".").collect(Collectors.joining());
+    }
+
+    /**
+     * The blocks of managed resources, with the names of their modules, of which as a rule there is one instance: neither they
+     * nor their modules are repeated. Of a constant that a block is repeated for a plan says nothing.
+     */
+    List<String> single() {
+        return List.copyOf(single);
     }
 
     /** The block of a resource; empty for states, and for what is no longer configured. */

@@ -23,7 +23,7 @@ final class Deferred {
                         json.path("type").asText(), json.path("address").asText(), place));
     }
 
-    private static boolean isOfAzure(String type) {
+    static boolean isOfAzure(String type) {
         return type.startsWith("azurerm_") || type.startsWith("azapi_");
     }
 }

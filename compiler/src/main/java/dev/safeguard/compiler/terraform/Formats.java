@@ -76,7 +76,8 @@ final class Formats {
         if (document.head().path("errored").asBoolean()) {
             tell(SourceCodes.TERRAFORM_ERRORED, "planning stopped with an error", "correct the error and plan again");
         }
-        boolean incomplete = !document.head().path("complete").asBoolean(true);
+        boolean incomplete =
+                document.kept() == 0 && !document.head().path("complete").asBoolean(true);
         if ((incomplete || !document.deferred().isEmpty())
                 && !document.head().path("errored").asBoolean()) {
             tell(SourceCodes.TERRAFORM_DEFERRED, left(document.deferred().size()), "scan that plan too");

@@ -13,6 +13,7 @@ import java.util.List;
  * @param configuration of a plan; empty for a state
  * @param variables of a plan, by name
  * @param deferred changes that wait for another plan
+ * @param kept how many of the entries are of the prior state, for no change speaks of them
  * @param hollow whether the planned values are there without the changes, so that nothing tells what is unknown
  */
 record PlanDocument(
@@ -23,6 +24,7 @@ record PlanDocument(
         ObjectNode configuration,
         ObjectNode variables,
         List<ObjectNode> deferred,
+        int kept,
         boolean hollow) {
 
     /** An element of the file and where its address stands. */

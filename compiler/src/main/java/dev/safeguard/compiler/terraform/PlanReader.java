@@ -12,6 +12,7 @@ import dev.safeguard.compiler.terraform.PlanDocument.Kind;
 import dev.safeguard.dsl.finding.Place;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,8 @@ final class PlanReader {
     private final ObjectNode head = JsonNodeFactory.instance.objectNode();
     private final List<Entry> entries = new ArrayList<>();
     private final List<ObjectNode> data = new ArrayList<>();
+    private final Set<String> addresses = new HashSet<>();
+    private final List<ObjectNode> kept = new ArrayList<>();
     private ObjectNode configuration = JsonNodeFactory.instance.objectNode();
     private ObjectNode variables = JsonNodeFactory.instance.objectNode();
     private Kind kind = Kind.OTHER;
@@ -55,6 +58,7 @@ final class PlanReader {
                 reader.configuration,
                 reader.variables,
                 reader.deferred,
+                reader.keep(),
                 reader.planned && !reader.changed);
     }
 
@@ -77,7 +81,7 @@ final class PlanReader {
             case "deferred_changes" -> deferred();
             case "configuration" -> configuration = object();
             case "variables" -> variables = object();
-            case "prior_state" -> priorData(tree().path("values").path("root_module"));
+            case "prior_state" -> prior(tree().path("values").path("root_module"));
             case "values" -> state();
             case "resources" -> rawState();
             default -> small(name);
@@ -87,7 +91,12 @@ final class PlanReader {
     private void changes() throws IOException {
         kind = Kind.PLAN;
         changed = true;
-        elements(JsonToken.START_ARRAY, () -> entries.add(PrunedChange.of(entry())));
+        elements(JsonToken.START_ARRAY, () -> {
+            Entry entry = entry();
+            addresses.add(entry.json().path("address").asText());
+            addresses.add(entry.json().path("previous_address").asText());
+            entries.add(PrunedChange.of(entry));
+        });
     }
 
     /** Whether there are resources is all that matters: the changes say more of them. */
@@ -158,15 +167,34 @@ final class PlanReader {
         }
     }
 
-    /** Data sources of all modules; the managed resources beside them are in the changes too. */
-    private void priorData(JsonNode module) {
+    /** The resources of all modules; managed ones are mostly in the changes too, which come first. */
+    private void prior(JsonNode module) {
         for (JsonNode resource : module.path("resources")) {
-            if (resource instanceof ObjectNode object
-                    && "data".equals(resource.path("mode").asText())) {
-                data.add(object);
+            if (resource instanceof ObjectNode object) {
+                switch (resource.path("mode").asText()) {
+                    case "data" -> data.add(object);
+                    case "managed" -> keep(object);
+                    default -> {}
+                }
             }
         }
-        module.path("child_modules").forEach(this::priorData);
+        module.path("child_modules").forEach(this::prior);
+    }
+
+    private void keep(ObjectNode resource) {
+        if (!addresses.contains(resource.path("address").asText())) {
+            kept.add(resource);
+        }
+    }
+
+    /** Resources that no change speaks of stay as they are. */
+    private int keep() {
+        if (kind != Kind.PLAN || !LeftOut.mayLeaveOut(head)) {
+            return 0;
+        }
+        kept.removeIf(resource -> addresses.contains(resource.path("address").asText()));
+        kept.forEach(resource -> entries.add(LeftOut.asChange(resource, Place.of(document))));
+        return kept.size();
     }
 
     /** The object that the parser is at, with the place of its address. */

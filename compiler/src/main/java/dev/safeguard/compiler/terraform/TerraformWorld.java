@@ -47,6 +47,7 @@ final class TerraformWorld {
         assembly.showChildren(judged);
         judged.applyRemovals(document, assembly);
         Deferred.hand(document, Place.of(file.toString()), sink);
+        LeftOut.hand(document, configuration, Place.of(file.toString()), sink);
         KnownContainers.hand(document, Place.of(file.toString()), sink);
         assembly.emit(sink, source);
         tellAssumed(translator.assumed(), file, sink);

@@ -3,6 +3,7 @@ package dev.safeguard.compiler.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.safeguard.compiler.source.FileKind;
+import dev.safeguard.dsl.finding.Finding;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -200,5 +201,28 @@ class ScanInputsTest {
         assertThat(find(FileKind.named(kind), name).inputs())
                 .extracting(ScanInput::kind)
                 .containsExactly(read);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', nullValues = "read", textBlock = """
+        [{"ResourceId": "/x", "ResourceType": "a/b", "Properties": null}]           | resources in the form of Get-AzResource, not ARM's
+        [{"id": "/x", "type": "a/b", "properties": "@{sku=; tags=}"}]               | objects that ConvertTo-Json has cut off
+        {"id": "/x", "type": "a/b", "properties": {"rules": "System.Object[]"}}     | objects that ConvertTo-Json has cut off
+        [{"id": "/x", "type": "a/b", "properties": {"uri": "@{triggerBody()?['a=b']}"}}] | read
+        [{"ResourceId": "/x", "name": "a"}]                                         | JSON that describes no resources
+        """)
+    void what_powershell_cuts_off_is_no_inventory(String json, String problem) throws IOException {
+        write("e/rows.json", json);
+
+        assertThat(find(Optional.empty(), "e/rows.json").findings())
+                .extracting(Finding::problem)
+                .isEqualTo(problem == null ? List.of() : List.of(problem));
+    }
+
+    @Test
+    void what_cannot_be_judged_is_not_just_left_out_of_a_folder() throws IOException {
+        write("e/rows.json", "[{\"ResourceId\": \"/x\", \"ResourceType\": \"a/b\"}]");
+
+        assertThat(find(Optional.empty(), "e").findings()).hasSize(1);
     }
 }

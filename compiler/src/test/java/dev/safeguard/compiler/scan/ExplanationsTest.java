@@ -178,7 +178,7 @@ class ExplanationsTest {
                 {"id": "/subscriptions/s/resourceGroups/g%d", "name": "g%d", "tags": {"env": "%s"},
                  "type": "microsoft.resources/subscriptions/resourcegroups"}\
                 """.formatted(number, number, env));
-            rows.add(account(number, "g" + number, "\"tags\": {\"env\": \"prod\"}"));
+            rows.add(account(number, "g" + number, "\"tags\": {\"env\": \"prod\"}, \"properties\": {}"));
         }
 
         List<Verdict> found = scanned(rule, rows);

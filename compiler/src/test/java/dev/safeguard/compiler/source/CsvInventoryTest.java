@@ -83,7 +83,7 @@ class CsvInventoryTest {
     void semicolons_tabs_and_the_headline_of_powershell() throws IOException {
         read("#TYPE Row\n\"ID\";\"TYPE\";\"PROPERTIES\";\"RESOURCEGROUP\"\n\"/x\";\"a/b\";\"{}\";\"rg\"\n"
                 .getBytes(UTF_8));
-        read("id\ttype\tname\n/y\ta/b\ty\n".getBytes(UTF_8));
+        read("id\ttype\tname\tproperties\n/y\ta/b\ty\t{}\n".getBytes(UTF_8));
 
         assertThat(received.findings).isEmpty();
         assertThat(received.resources)
@@ -92,6 +92,14 @@ class CsvInventoryTest {
         assertThat(received.resources.get(0).json().path("resourceGroup").asText())
                 .isEqualTo("rg");
         assertThat(received.resources.get(0).place().line()).isEqualTo(3);
+    }
+
+    @Test
+    void a_table_without_a_column_of_properties_is_warned_of() throws IOException {
+        read("id,type,name\n/x,a/b,x\n/y,Microsoft.Resources/subscriptions,y\n".getBytes(UTF_8));
+
+        assertThat(labels()).containsExactly("SG0809");
+        assertThat(received.resources).hasSize(2);
     }
 
     @ParameterizedTest(name = "{0}")

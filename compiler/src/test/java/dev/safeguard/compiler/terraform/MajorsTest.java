@@ -31,6 +31,7 @@ class MajorsTest {
                 TestPlan.json("{}"),
                 TestPlan.json("{}"),
                 List.of(),
+                0,
                 false);
         return Majors.of(configuration, PlannedResources.of(document, finding -> {}));
     }

@@ -28,6 +28,7 @@ final class Transforms {
             case "sensitive" -> (value, scope) -> unknown("a secret, only its presence counts");
             case "unknown" -> (value, scope) -> unknown("write-only, never in a plan");
             case "link" -> (value, scope) -> unknown("id of a resource that this one creates");
+            case "computed" -> (value, scope) -> unknown("chosen by the service");
             case "pair" -> Values.pair(argument.substring(argument.indexOf('=') + 1));
             case "refname" -> Texts.reference(argument);
             case "concat" -> Texts.concat(argument);

@@ -37,7 +37,7 @@ record Samples(ObjectNode resource, List<String> expected) {
             case "keyid" -> with(row, "'" + KEY + "'", keyPart(argument));
             case "rolename" -> with(row, "'Owner'", "'" + OWNER + "'");
             case "json" -> with(row, "'[1]'", "[1]");
-            case "sensitive", "unknown", "link" -> with(row, "'sample'", "'?'");
+            case "sensitive", "unknown", "link", "computed" -> with(row, "'sample'", "'?'");
             case "derive" -> derived(row, argument);
             case "when" -> guarded(with(row, "'sample'", "'sample'"), row, argument);
             default -> throw new IllegalArgumentException(row.toString());

@@ -89,6 +89,7 @@ class TransformsTest {
         rolename;                 'Clinic operators';            "?"
         rolename;                 '?';                           "?"
         link;                     '/subscriptions/s';            "?"
+        computed;                 true;                          "?"
         json;                     '{}';                          {}
         json;                     'no';                          "?"
         json;                     {};                            {}

@@ -312,4 +312,32 @@ class ScanFilesTest {
                         + "{\"value\": \"[resourceGroup().tags['env']]\", \"equals\": \"prod\"}]},"
                         + "\"then\": {\"effect\": \"audit\"}}}}");
     }
+
+    /** `az resource list` leaves properties out: what hangs on them is neither passed nor failed. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+        rows.json | [{"id": "ID", "name": "a", "type": "Microsoft.Storage/storageAccounts", "properties": null}]
+        row.json  | {"id": "ID", "name": "a", "type": "Microsoft.Storage/storageAccounts"}
+        rows.csv  | id,name,type\\nID,a,Microsoft.Storage/storageAccounts\\n
+        """)
+    void a_resource_without_its_properties_is_unknown(String name, String text) throws IOException {
+        String id = "/subscriptions/s/resourceGroups/g/providers/Microsoft.Storage/storageAccounts/a";
+        write(name, text.replace("ID", id).replace("\\n", "\n"));
+
+        Cli.Run run = scan(name, "--all");
+
+        assertThat(verdicts(run, "STG-01")).containsExactly("unknown");
+        assertThat(verdicts(run, "STG-03")).containsExactly("unknown");
+        assertThat(verdicts(run, "NET-03")).containsExactly("notApplicable");
+        assertThat(run.err()).contains("SG0809");
+    }
+
+    private static List<String> verdicts(Cli.Run run, String control) throws IOException {
+        return json(run)
+                .path("results")
+                .valueStream()
+                .filter(row -> row.path("control").asText().equals(control))
+                .map(row -> row.path("verdict").asText())
+                .toList();
+    }
 }
