@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.safeguard.compiler.alias.AliasCatalog;
 import dev.safeguard.dsl.rule.Initiative;
 import dev.safeguard.dsl.rule.PolicyDefinition;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -38,4 +39,13 @@ public interface Engine {
             Initiative initiative,
             Function<Initiative.Member, Optional<PolicyDefinition>> definitions,
             Map<String, JsonNode> parameters);
+
+    /**
+     * Plans the members of an initiative when they are needed, with the defaults of its parameters.
+     *
+     * @param definitions of the members, in their order
+     * @param known what {@link #plan(Initiative, Function, Map)} makes of them with this catalogue, in their order: it
+     *     refuses none and warns of nothing
+     */
+    List<PlannedPolicy> planLater(Initiative initiative, List<PolicyDefinition> definitions, List<PolicyFacts> known);
 }

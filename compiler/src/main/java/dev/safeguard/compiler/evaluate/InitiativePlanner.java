@@ -46,6 +46,24 @@ final class InitiativePlanner {
                         parts.stream().flatMap(part -> part.member().stream()).toList(), problems.all());
     }
 
+    /** Each when it is asked for, with the defaults. */
+    List<PlannedPolicy> later(List<PolicyDefinition> definitions, List<PolicyFacts> known) {
+        Parameters bound = Binding.bind(initiative.parameters(), Map.of(), new Problems(document));
+        return IntStream.range(0, known.size())
+                .<PlannedPolicy>mapToObj(i -> new AwaitedPolicy(
+                        known.get(i), () -> definitions.get(i), () -> now(i, definitions.get(i), bound)))
+                .toList();
+    }
+
+    private PlannedPolicy now(int number, PolicyDefinition definition, Parameters bound) {
+        Initiative.Member member = initiative.members().get(number);
+        Problems problems = new Problems(document);
+        Map<String, JsonNode> values = handedDown(member, "/policyDefinitions/" + number, bound, problems);
+        return plan(member, definition, values, problems)
+                .map(PlannedMember::policy)
+                .orElseThrow(() -> new IllegalStateException("what was planned before is refused: " + problems.all()));
+    }
+
     private Part plan(Initiative.Member member, String pointer, Parameters bound) {
         Problems problems = new Problems(document);
         Optional<PolicyDefinition> definition = definitions.apply(member);

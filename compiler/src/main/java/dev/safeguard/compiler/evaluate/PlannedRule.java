@@ -224,7 +224,7 @@ final class PlannedRule implements PlannedPolicy {
                         .map(JsonNode::textValue)
                 : Optional.empty();
         Tracer tracer = tracer(nothing, context);
-        return new Lookout(type, tracer.check(), tracer::places);
+        return new Lookout(type, tracer::check, tracer::places);
     }
 
     private PlanState state() {

@@ -3,6 +3,7 @@ package dev.safeguard.compiler.evaluate;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.safeguard.dsl.rule.Initiative;
 import dev.safeguard.dsl.rule.PolicyDefinition;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,5 +21,11 @@ record PlanningEngine(Aliases aliases, EvaluationOptions options) implements Eng
             Function<Initiative.Member, Optional<PolicyDefinition>> definitions,
             Map<String, JsonNode> parameters) {
         return new InitiativePlanner(this, initiative, definitions).plan(parameters);
+    }
+
+    @Override
+    public List<PlannedPolicy> planLater(
+            Initiative initiative, List<PolicyDefinition> definitions, List<PolicyFacts> known) {
+        return new InitiativePlanner(this, initiative, member -> Optional.empty()).later(definitions, known);
     }
 }

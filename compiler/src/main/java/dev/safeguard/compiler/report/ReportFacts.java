@@ -25,6 +25,11 @@ public record ReportFacts(
         controls = List.copyOf(controls);
     }
 
+    /** The same about something else. */
+    public ReportFacts about(String scope) {
+        return new ReportFacts(title, scope, citations, controls, denial);
+    }
+
     public ReportFacts with(Denial denial) {
         return new ReportFacts(title, scope, citations, controls, Optional.of(denial));
     }

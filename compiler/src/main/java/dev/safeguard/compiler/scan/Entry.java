@@ -14,7 +14,7 @@ final class Entry {
     private final int number;
     private final ScanRule rule;
     private final Optional<Lookout> lookout;
-    private Optional<ExistenceCheck> check;
+    private Optional<ExistenceCheck> check = Optional.empty();
     private boolean checked;
     private boolean pair;
 
@@ -22,7 +22,6 @@ final class Entry {
         this.number = number;
         this.rule = rule;
         this.lookout = lookout;
-        this.check = lookout.flatMap(Lookout::check);
     }
 
     static Entry of(int number, ScanRule rule, Context context) {
@@ -49,7 +48,7 @@ final class Entry {
      */
     Optional<ExistenceCheck> check() {
         if (!checked) {
-            check = check.filter(Entry::isToldByName).filter(this::isTold);
+            check = lookout.flatMap(Lookout::check).filter(Entry::isToldByName).filter(this::isTold);
             checked = true;
         }
         return check;

@@ -2,6 +2,7 @@ package dev.safeguard.compiler.scan;
 
 import dev.safeguard.compiler.evaluate.PlannedMember;
 import dev.safeguard.compiler.evaluate.PlannedPolicy;
+import dev.safeguard.dsl.rule.Initiative;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -22,8 +23,12 @@ public record ScanRule(String control, String key, List<String> citations, Plann
      * @param keys gives the key of a control id, or the id itself
      */
     public static ScanRule of(PlannedMember planned, UnaryOperator<String> keys) {
-        String control =
-                planned.member().referenceId().orElseGet(() -> planned.member().definitionName());
-        return new ScanRule(control, keys.apply(control), planned.member().groupNames(), planned.policy());
+        return of(planned.member(), planned.policy(), keys);
+    }
+
+    /** As above, of a member and its policy. */
+    public static ScanRule of(Initiative.Member member, PlannedPolicy policy, UnaryOperator<String> keys) {
+        String control = member.referenceId().orElseGet(member::definitionName);
+        return new ScanRule(control, keys.apply(control), member.groupNames(), policy);
     }
 }

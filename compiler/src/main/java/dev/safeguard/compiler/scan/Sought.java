@@ -67,8 +67,7 @@ final class Sought {
         Set<Read> all = new HashSet<>();
         for (Entry entry : byType.getOrDefault(plan.type, Set.of())) {
             Resource sample = Resource.of(plan.key.sample());
-            Optional<Set<Read>> places =
-                    entry.lookout().flatMap(lookout -> lookout.places().apply(sample));
+            Optional<Set<Read>> places = entry.lookout().flatMap(lookout -> lookout.places(sample));
             if (places.isEmpty()) {
                 return places;
             }

@@ -162,7 +162,7 @@ class ExistenceCheckTest {
                 .orElseThrow();
 
         assertThat(lookout.type()).contains(EXTENSION);
-        assertThat(lookout.places().apply(resource(EXTENSION, "")).map(ExistenceCheckTest::paths))
+        assertThat(lookout.places(resource(EXTENSION, "")).map(ExistenceCheckTest::paths))
                 .contains(places);
     }
 
@@ -173,6 +173,6 @@ class ExistenceCheckTest {
                 .lookout(SCAN)
                 .orElseThrow();
 
-        assertThat(lookout.places().apply(resource(EXTENSION, ""))).isEmpty();
+        assertThat(lookout.places(resource(EXTENSION, ""))).isEmpty();
     }
 }

@@ -54,6 +54,11 @@ public final class Catalog {
         return new Catalog(packs);
     }
 
+    /** The bundled packs. */
+    static Catalog bundled() {
+        return new Catalog(Packs.load(List.of()));
+    }
+
     private static Stream<CatalogControl> of(ControlPack pack) {
         return pack.controls().stream()
                 .map(control -> new CatalogControl(pack, control))

@@ -33,6 +33,14 @@ final class Packs {
         }
     }
 
+    /** The classes of the bundled packs, none of which is made. */
+    static List<Class<? extends ControlPack>> bundledTypes() {
+        List<Class<? extends ControlPack>> types = new ArrayList<>();
+        ServiceLoader.load(ControlPack.class, loader(List.of())).stream()
+                .forEach(provider -> types.add(provider.type()));
+        return types;
+    }
+
     /** Lives as long as the process: the packs load their classes from it whenever they need them. */
     @SuppressWarnings("resource")
     private static ClassLoader loader(List<Path> jars) {

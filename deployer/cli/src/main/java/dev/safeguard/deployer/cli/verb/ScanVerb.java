@@ -3,7 +3,6 @@ package dev.safeguard.deployer.cli.verb;
 import dev.safeguard.compiler.intake.FileScan;
 import dev.safeguard.compiler.intake.Intake;
 import dev.safeguard.compiler.intake.ScanInputs;
-import dev.safeguard.compiler.lower.Lowering;
 import dev.safeguard.compiler.report.CsvReport;
 import dev.safeguard.compiler.report.FilesRead;
 import dev.safeguard.compiler.report.HtmlReport;
@@ -19,10 +18,7 @@ import dev.safeguard.compiler.scan.Completeness;
 import dev.safeguard.compiler.scan.ScanRule;
 import dev.safeguard.compiler.source.FileKind;
 import dev.safeguard.deployer.cli.alias.Aliases;
-import dev.safeguard.deployer.cli.catalog.Catalog;
-import dev.safeguard.deployer.cli.catalog.ChosenInitiative;
-import dev.safeguard.deployer.cli.catalog.Initiatives;
-import dev.safeguard.deployer.cli.catalog.ReportWords;
+import dev.safeguard.deployer.cli.catalog.ScanSubject;
 import dev.safeguard.deployer.cli.console.Exit;
 import dev.safeguard.deployer.cli.console.JsonText;
 import dev.safeguard.deployer.cli.console.Lines;
@@ -116,12 +112,11 @@ public final class ScanVerb extends Verb {
         Outputs outputs = common().outputs(OutputKind.values());
         Intake intake = new Intake(source.intake(console(), deployment));
         ScanInputs inputs = inputs();
-        Catalog catalog = Catalog.load(initiative.packs());
-        ChosenInitiative chosen = new Initiatives(catalog).choose(initiative.initiative(), Lowering.PLACEHOLDER_SCOPE);
+        ScanSubject subject = ScanSubject.choose(initiative.initiative(), initiative.packs());
         Tally tally = new Tally(listed());
         FilesRead files = scan(
                 new FileScan(
-                        rules(catalog, chosen),
+                        rules(subject),
                         console().clock().instant(),
                         intake,
                         completeness(),
@@ -130,7 +125,7 @@ public final class ScanVerb extends Verb {
                 inputs);
         try (VerdictReport report = tally.report()) {
             if (report.summary().resources() > 0 || !files.nothingRead()) {
-                write(outputs, report, new ReportWords(catalog).facts(chosen, String.join(", ", paths)));
+                write(outputs, report, subject.words(String.join(", ", paths)));
             }
             return exit(report, files);
         }
@@ -152,11 +147,11 @@ public final class ScanVerb extends Verb {
             FileKind.PARAMETERS, "; pass it with --parameters-file",
             FileKind.BICEP, "; its resources come with what was built from it or uses it");
 
-    private List<ScanRule> rules(Catalog catalog, ChosenInitiative chosen) {
+    private List<ScanRule> rules(ScanSubject subject) {
         List<String> declared =
-                chosen.initiative().parameters().stream().map(Parameter::name).toList();
-        return new ScanRules(catalog, Aliases.choose(aliases, this::note), this::note)
-                .of(chosen, parameters.values(declared));
+                subject.initiative().parameters().stream().map(Parameter::name).toList();
+        return new ScanRules(subject, Aliases.choose(aliases, this::note), this::note)
+                .with(parameters.values(declared));
     }
 
     private Set<VerdictKind> listed() {

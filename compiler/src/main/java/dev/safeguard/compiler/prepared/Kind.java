@@ -1,0 +1,48 @@
+package dev.safeguard.compiler.prepared;
+
+/** What a row holds; its first cell. */
+enum Kind {
+    TEXT,
+    EXPRESSION,
+    NUMBER,
+    BOOLEAN,
+    NOTHING,
+    ARRAY,
+    OBJECT,
+    ALL_OF,
+    ANY_OF,
+    NOT,
+    COMPARISON,
+    FIELD,
+    COMPUTED,
+    FIELD_COUNT,
+    VALUE_COUNT,
+    NO_DETAILS,
+    IF_NOT_EXISTS,
+    MODIFY,
+    APPEND,
+    DENY_ACTION,
+    MANUAL,
+    OTHER_DETAILS,
+    RELATED,
+    DEPLOYMENT,
+    OPERATION,
+    ADDITION,
+    PARAMETER,
+    DEFINITION,
+    GROUP,
+    MEMBER,
+    INITIATIVE,
+    POLICY_FACTS,
+    CONTROL_FACTS,
+    CITATION_FACTS,
+    REPORT_FACTS,
+    PREPARED,
+    ALL_PREPARED;
+
+    private static final Kind[] BY_NUMBER = values();
+
+    static Kind of(int number) {
+        return BY_NUMBER[number];
+    }
+}
