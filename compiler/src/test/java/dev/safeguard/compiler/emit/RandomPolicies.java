@@ -13,10 +13,10 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /** Any definition and any initiative. */
-final class RandomPolicies {
+public final class RandomPolicies {
     private RandomPolicies() {}
 
-    static Arbitrary<PolicyDefinition> definitions() {
+    public static Arbitrary<PolicyDefinition> definitions() {
         return Combinators.combine(
                         names(),
                         texts().list().ofSize(6),
@@ -38,7 +38,7 @@ final class RandomPolicies {
                         others));
     }
 
-    static Arbitrary<Initiative> initiatives() {
+    public static Arbitrary<Initiative> initiatives() {
         return Combinators.combine(
                         names(),
                         texts().list().ofSize(5),
