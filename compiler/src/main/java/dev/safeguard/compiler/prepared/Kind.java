@@ -1,5 +1,7 @@
 package dev.safeguard.compiler.prepared;
 
+import java.util.List;
+
 /** What a row holds; its first cell. */
 enum Kind {
     TEXT,
@@ -40,9 +42,13 @@ enum Kind {
     PREPARED,
     ALL_PREPARED;
 
-    private static final Kind[] BY_NUMBER = values();
+    private static final List<Kind> BY_NUMBER = List.of(values());
+
+    int number() {
+        return BY_NUMBER.indexOf(this);
+    }
 
     static Kind of(int number) {
-        return BY_NUMBER[number];
+        return BY_NUMBER.get(number);
     }
 }

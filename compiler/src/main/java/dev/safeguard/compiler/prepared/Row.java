@@ -11,7 +11,7 @@ final class Row {
     private final List<Integer> cells = new ArrayList<>();
 
     private Row(Kind kind) {
-        cells.add(kind.ordinal());
+        cells.add(kind.number());
     }
 
     static Row of(Kind kind) {

@@ -86,7 +86,7 @@ record RuleRows(Rows rows) implements Value.Cases<Row>, Condition.Cases<Row>, Op
     public Row comparison(Condition.Comparison condition) {
         return Row.of(Kind.COMPARISON)
                 .add(operand(condition.left()))
-                .add(condition.operator().ordinal())
+                .add(Things.OPERATORS.indexOf(condition.operator()))
                 .add(value(condition.right()));
     }
 

@@ -21,7 +21,8 @@ import java.util.Set;
 
 /** Makes of a row what {@link RuleRows} and {@link InitiativeRows} have written: the arguments stand in their order. */
 final class Things {
-    private static final Operator[] OPERATORS = Operator.values();
+    /** By number. */
+    static final List<Operator> OPERATORS = List.of(Operator.values());
 
     private Things() {}
 
@@ -39,7 +40,7 @@ final class Things {
             case ANY_OF -> new Condition.AnyOf(cells.rows(Condition.class));
             case NOT -> new Condition.Not(cells.row(Condition.class));
             case COMPARISON ->
-                new Condition.Comparison(cells.row(Operand.class), OPERATORS[cells.number()], cells.value());
+                new Condition.Comparison(cells.row(Operand.class), OPERATORS.get(cells.number()), cells.value());
             case FIELD -> new Operand.Field(cells.value());
             case COMPUTED -> new Operand.Computed(cells.value());
             case FIELD_COUNT -> new Operand.FieldCount(cells.value(), condition(cells));

@@ -45,7 +45,7 @@ class ScanRulesTest {
         Tally tally = new Tally(true);
         Intake intake = new Intake(
                 new IntakeOptions(TemplateOptions.at(NOW), TerraformOptions.standard(), BicepCompiler.of(Map.of())));
-        new FileScan(rules(subject, parameters), NOW, intake, Completeness.LISTED, tally)
+        new FileScan(rules(subject, parameters), NOW, intake, Completeness.LISTED, 1, tally)
                 .run(ScanInputs.find(List.of(path), Optional.empty()), file -> {});
         try (VerdictReport report = tally.report()) {
             return JsonReport.json(report);
