@@ -1,7 +1,5 @@
 package dev.safeguard.compiler.scan;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -76,8 +74,6 @@ final class Crew implements AutoCloseable {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (Throwable e) {
-            failure.compareAndSet(null, e);
         }
     }
 
@@ -85,16 +81,20 @@ final class Crew implements AutoCloseable {
         Batch oldest = dealt.poll();
         if (oldest != null) {
             judge(shards.get(0), oldest);
+            check();
         }
         return oldest != null;
     }
 
+    /** After a failure there is no result, and nothing is judged any more. */
     private void judge(Shard shard, Batch batch) {
-        try {
-            shard.judge(batch);
-            empty.add(batch);
-        } catch (IOException e) {
-            throw new UncheckedIOException("a row cannot be read a second time", e);
+        if (failure.get() == null) {
+            try {
+                shard.judge(batch);
+                empty.add(batch);
+            } catch (Throwable e) {
+                failure.compareAndSet(null, e);
+            }
         }
     }
 
@@ -111,7 +111,7 @@ final class Crew implements AutoCloseable {
     /** Waits until all batches are judged and all threads have ended; the shards are complete then. */
     List<Shard> finish() {
         while (help()) {
-            check();
+            // The others are behind.
         }
         threads.forEach(thread -> dealt.add(Batch.END));
         join();

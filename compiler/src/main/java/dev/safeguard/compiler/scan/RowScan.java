@@ -59,6 +59,7 @@ final class RowScan implements RowHandler {
     public Row row(JsonParser parser, RowSource source) throws IOException {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
             projection.member(plans.unknown.element(), parser, projection.stamp(), 1);
+            parser.finishToken();
             return Row.NONE;
         }
         if (!source.hasBytes()) {

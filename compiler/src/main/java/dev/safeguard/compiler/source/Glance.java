@@ -29,6 +29,7 @@ public final class Glance {
             members(parser);
         } else {
             pass(parser);
+            parser.finishToken();
         }
         return hasType && (hasId || hasName) ? RowHandler.Row.of(type, hasProperties) : RowHandler.Row.NONE;
     }

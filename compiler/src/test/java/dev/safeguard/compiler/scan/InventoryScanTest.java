@@ -4,12 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.safeguard.compiler.alias.AliasCatalog;
-import dev.safeguard.compiler.evaluate.Engine;
-import dev.safeguard.compiler.evaluate.Planning;
-import dev.safeguard.compiler.read.PolicyDocument;
-import dev.safeguard.compiler.read.PolicyReader;
-import dev.safeguard.compiler.read.Source;
 import dev.safeguard.compiler.report.Tally;
 import dev.safeguard.compiler.report.VerdictKind;
 import dev.safeguard.compiler.source.InventoryReader;
@@ -18,11 +12,9 @@ import dev.safeguard.compiler.source.SourcedResource;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -34,32 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The streaming scan gives what asking every rule about every resource gives: counts, rows, reasons, findings. */
 class InventoryScanTest {
-    private static final Engine ENGINE = Engine.with(AliasCatalog.bundled());
-    private static final List<ScanRule> RULES = rules();
+    private static final List<ScanRule> RULES = Policies.RULES;
     private static final int[] THREADS = {2, 3, 8};
-
-    private static List<ScanRule> rules() {
-        try (InputStream in = InventoryScanTest.class.getResourceAsStream("policies.jsonl")) {
-            List<String> lines = new String(in.readAllBytes(), UTF_8).lines().toList();
-            return IntStream.range(0, 2 * lines.size())
-                    .mapToObj(i -> rule(i, lines.get(i / 2), i % 2 == 0 ? "All" : "Indexed"))
-                    .toList();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static ScanRule rule(int number, String rule, String mode) {
-        String text = "{\"mode\": \"" + mode + "\", \"policyRule\": " + rule + "}";
-        var definition = PolicyReader.read(new Source("p" + number + ".json", text))
-                .document()
-                .flatMap(PolicyDocument::asDefinition)
-                .orElseThrow();
-        if (ENGINE.plan(definition, Map.of()) instanceof Planning.Planned planned) {
-            return new ScanRule("C-" + number, "key", List.of("164.312(b)"), planned.policy());
-        }
-        throw new IllegalStateException("refused: " + rule);
-    }
 
     private static void same(byte[] bytes, boolean all) {
         same(bytes, all, Completeness.LISTED);
