@@ -6,11 +6,8 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Threads that judge batches in the order in which they are dealt, so that each sees rows in their order. The one that
@@ -24,7 +21,7 @@ final class Crew implements AutoCloseable {
     private final Supplier<Shard> newShard;
     private final BlockingQueue<Batch> dealt;
     private final Queue<Batch> empty = new ConcurrentLinkedQueue<>();
-    private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+    private final Trouble trouble = new Trouble();
     private final List<Thread> threads = new ArrayList<>();
     private final List<Shard> shards = new ArrayList<>();
 
@@ -49,7 +46,7 @@ final class Crew implements AutoCloseable {
 
     /** Has a batch judged, now or later. */
     void deal(Batch batch) {
-        check();
+        trouble.check();
         while (!dealt.offer(batch)) {
             help();
         }
@@ -60,8 +57,7 @@ final class Crew implements AutoCloseable {
 
     private void start() {
         Shard shard = newShard.get();
-        Thread thread = new Thread(() -> work(shard), "safeguard-scan-" + (threads.size() + 1));
-        thread.setDaemon(true);
+        Thread thread = Helpers.helper(threads.size() + 1, () -> work(shard));
         thread.start();
         threads.add(thread);
         shards.add(shard);
@@ -81,30 +77,20 @@ final class Crew implements AutoCloseable {
         Batch oldest = dealt.poll();
         if (oldest != null) {
             judge(shards.get(0), oldest);
-            check();
+            trouble.check();
         }
         return oldest != null;
     }
 
     /** After a failure there is no result, and nothing is judged any more. */
     private void judge(Shard shard, Batch batch) {
-        if (failure.get() == null) {
+        if (!trouble.isThere()) {
             try {
                 shard.judge(batch);
                 empty.add(batch);
             } catch (Throwable e) {
-                failure.compareAndSet(null, e);
+                trouble.note(e);
             }
-        }
-    }
-
-    private void check() {
-        Throwable failed = failure.get();
-        if (failed instanceof Error error) {
-            throw error;
-        }
-        if (failed != null) {
-            throw new CompletionException(failed);
         }
     }
 
@@ -114,31 +100,15 @@ final class Crew implements AutoCloseable {
             // The others are behind.
         }
         threads.forEach(thread -> dealt.add(Batch.END));
-        join();
-        check();
+        Helpers.join(threads);
+        trouble.check();
         return shards;
-    }
-
-    /** A result needs all of the rows: who interrupts is heard when they are there. */
-    private void join() {
-        boolean interrupted = false;
-        for (Thread thread : threads) {
-            while (thread.isAlive()) {
-                try {
-                    thread.join();
-                } catch (InterruptedException e) {
-                    interrupted = true;
-                }
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     /** Stops the threads, whatever is left to do. */
     @Override
     public void close() {
         threads.forEach(Thread::interrupt);
+        Helpers.join(threads);
     }
 }

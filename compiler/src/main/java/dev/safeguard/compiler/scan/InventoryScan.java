@@ -74,7 +74,8 @@ public final class InventoryScan implements AutoCloseable {
     /** Ends the scan, once: now the tally has all verdicts. */
     public void finish() {
         Seen seen = new Seen(dealer.map(Dealer::finish).orElseGet(() -> List.of(shard)));
-        new Conclusion(book, seen, pairs, trees, documents, tally, completeness.absence(seen.holdings)).run();
+        new Conclusion(new Ending(book, seen, pairs, trees, documents, tally, completeness.absence(seen.holdings)))
+                .run();
     }
 
     /** Ends the threads of a scan that has come to no end. */

@@ -1,12 +1,10 @@
 package dev.safeguard.compiler.scan;
 
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 
-/** Reads the marks of all shards in the order of the rows. */
+/** Reads the marks of one or more shards in the order of the rows. */
 final class MarkMerge {
-    private final Places places;
     private final Source[] sources;
     private int current;
 
@@ -22,11 +20,10 @@ final class MarkMerge {
             this.plans = plans;
         }
 
-        private void step(Places places) {
+        private void step() {
             ended = !reader.next(mark);
             if (!ended) {
                 mark.plan = plans[mark.plan];
-                mark.place = places.number(mark.subscription, mark.group, mark.groupId);
             }
         }
     }
@@ -34,13 +31,11 @@ final class MarkMerge {
     /**
      * At the beginning of the marks.
      *
-     * @param plans for each shard, by the number of a plan in the shard, its number among all
-     * @param places numbers the places of all shards
+     * @param plans for each of them, by the number of a plan in the shard, its number among all
      */
-    MarkMerge(List<Shard> shards, Function<Shard, Marks> marks, List<int[]> plans, Places places) {
-        this.places = places;
-        this.sources = IntStream.range(0, shards.size())
-                .mapToObj(i -> new Source(marks.apply(shards.get(i)), plans.get(i)))
+    MarkMerge(List<Marks> marks, List<int[]> plans) {
+        this.sources = IntStream.range(0, marks.size())
+                .mapToObj(i -> new Source(marks.get(i), plans.get(i)))
                 .toArray(Source[]::new);
         this.current = -1;
     }
@@ -49,10 +44,10 @@ final class MarkMerge {
     boolean next() {
         if (current < 0) {
             for (Source source : sources) {
-                source.step(places);
+                source.step();
             }
         } else {
-            sources[current].step(places);
+            sources[current].step();
         }
         current = first();
         return current >= 0;

@@ -70,7 +70,7 @@ final class Neighbors {
 
     /** Notes a resource of a type, in lower case, in all places where it may be looked for. */
     void add(String typeName, IdLook id, int finding) {
-        long type = type(typeName);
+        long type = types.computeIfAbsent(typeName, Neighbors::type);
         for (int n = 0; n < id.parents(); n++) {
             add(key(type, Scope.BELOW, id.parent(n)), finding);
         }
@@ -89,8 +89,8 @@ final class Neighbors {
     }
 
     /** The number of a type in lower case, the same for all neighbors. */
-    long type(String type) {
-        return types.computeIfAbsent(type, Fingerprint::of);
+    static long type(String type) {
+        return Fingerprint.of(type);
     }
 
     private static long key(long type, Scope scope, long place) {

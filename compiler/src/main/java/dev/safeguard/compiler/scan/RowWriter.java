@@ -3,10 +3,12 @@ package dev.safeguard.compiler.scan;
 import dev.safeguard.compiler.evaluate.Decision;
 import dev.safeguard.compiler.evaluate.Resource;
 import dev.safeguard.compiler.report.Tally;
+import dev.safeguard.compiler.report.Verdict;
 import dev.safeguard.compiler.report.VerdictKind;
 import dev.safeguard.compiler.source.SourcedResource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Lists the rows of one resource, in the order of the rules; between those that were asked none applies. */
 final class RowWriter {
@@ -14,13 +16,16 @@ final class RowWriter {
 
     private final Rulebook book;
     private final Tally tally;
+    private final Consumer<Verdict> rows;
     private final Resource resource;
     private final SourcedResource sourced;
     private int next;
 
-    RowWriter(Rulebook book, Tally tally, Resource resource, SourcedResource sourced) {
+    /** @param rows takes them; the tally says which are wanted */
+    RowWriter(Rulebook book, Tally tally, Consumer<Verdict> rows, Resource resource, SourcedResource sourced) {
         this.book = book;
         this.tally = tally;
+        this.rows = rows;
         this.resource = resource;
         this.sourced = sourced;
     }
@@ -46,6 +51,6 @@ final class RowWriter {
     private void list(Entry entry, Decision decision) {
         Optional<VerdictKind> kind = decision.match(new KindOf());
         kind.filter(tally::lists)
-                .ifPresent(k -> tally.list(Scan.verdict(entry.rule(), resource, sourced, k, decision)));
+                .ifPresent(k -> rows.accept(Scan.verdict(entry.rule(), resource, sourced, k, decision)));
     }
 }

@@ -3,6 +3,7 @@ package dev.safeguard.compiler.scan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What the shards of a scan have seen of its rows, as if one had seen all of them. */
@@ -11,7 +12,6 @@ final class Seen {
     final Neighbors neighbors;
     final Holdings holdings;
     private final List<Shard> shards;
-    private final Places places = new Places();
 
     /** For each shard, by the number that a plan had there, the number it has here. */
     private final List<int[]> numbers = new ArrayList<>();
@@ -42,14 +42,22 @@ final class Seen {
         return shard.plans.all().stream().map(plan -> new Made(plan, shard.plans.since(plan.number)));
     }
 
-    /** Resources that must be seen again. */
-    MarkMerge marks() {
-        return new MarkMerge(shards, shard -> shard.judging.marks, numbers, places);
+    /** The numbers of the shards with resources that must be seen again. */
+    List<Integer> marked() {
+        return IntStream.range(0, shards.size())
+                .filter(i -> shards.get(i).judging.marks.size() > 0)
+                .boxed()
+                .toList();
+    }
+
+    /** Resources of one shard that must be seen again. */
+    MarkMerge marks(int shard) {
+        return new MarkMerge(List.of(shards.get(shard).judging.marks), List.of(numbers.get(shard)));
     }
 
     /** Resources that others may look for, and resource groups and subscriptions. */
     MarkMerge others() {
-        return new MarkMerge(shards, shard -> shard.judging.others, numbers, places);
+        return new MarkMerge(shards.stream().map(shard -> shard.judging.others).toList(), numbers);
     }
 
     /** Lets go of {@link #others}. */

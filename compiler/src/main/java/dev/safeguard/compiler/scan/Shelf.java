@@ -14,9 +14,22 @@ import org.jspecify.annotations.Nullable;
 final class Shelf {
     private static final int READ = 64;
 
-    private final Map<Long, Object> byId = new HashMap<>();
+    private final Map<Long, Object> byId;
     private final long[] readIds = new long[READ];
     private final ObjectNode[] read = new ObjectNode[READ];
+
+    Shelf() {
+        this(new HashMap<>());
+    }
+
+    private Shelf(Map<Long, Object> byId) {
+        this.byId = byId;
+    }
+
+    /** Another view of what is kept, for another thread: nothing may be put any more. */
+    Shelf view() {
+        return new Shelf(byId);
+    }
 
     /** Keeps an object as it is. */
     void put(String id, ObjectNode object) {

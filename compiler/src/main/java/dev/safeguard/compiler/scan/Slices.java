@@ -4,20 +4,25 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.safeguard.compiler.source.BareRow;
 import dev.safeguard.compiler.source.Gunzip;
 import dev.safeguard.compiler.source.InventoryReader;
+import dev.safeguard.dsl.finding.Finding;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /** Reads rows of documents a second time, in their order. */
 final class Slices implements AutoCloseable {
     private final List<Document> documents;
+    private final BiConsumer<Document, Finding> faults;
     private InputStream open = InputStream.nullInputStream();
     private int document = -1;
     private long position;
 
-    Slices(List<Document> documents) {
+    /** @param faults hears of documents that cannot be read any more */
+    Slices(List<Document> documents, BiConsumer<Document, Finding> faults) {
         this.documents = documents;
+        this.faults = faults;
     }
 
     /** A row; empty, with a finding, when the document cannot be read any more. */
@@ -32,7 +37,7 @@ final class Slices implements AutoCloseable {
             return Optional.of(BareRow.completed((ObjectNode) InventoryReader.tree(bytes, 0, bytes.length)));
         } catch (IOException e) {
             Document failed = documents.get(mark.document);
-            failed.findings().accept(Gunzip.failure(failed.name(), e));
+            faults.accept(failed, Gunzip.failure(failed.name(), e));
             return Optional.empty();
         }
     }

@@ -23,7 +23,7 @@ record Waiting(
                 absence.isOpen(type, question.check().flatMap(ExistenceCheck::name)),
                 question.whole() || neighbors.isIrregular(type),
                 question.entry().isPair(),
-                neighbors.type(type),
+                Neighbors.type(type),
                 book.checksFor(type).indexOf(question.entry()),
                 question.scope(),
                 question.check()

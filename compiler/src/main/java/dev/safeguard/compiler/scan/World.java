@@ -5,40 +5,46 @@ import dev.safeguard.compiler.companion.Companions;
 import dev.safeguard.compiler.evaluate.Context;
 import dev.safeguard.compiler.evaluate.RelatedResources;
 import dev.safeguard.compiler.evaluate.Resource;
-import dev.safeguard.compiler.source.SourcedResource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** What surrounds resources, as far as decisions look at it: containers, and related resources of some types. */
-record World(Containers containers, Setting setting, Context context) {
+/**
+ * What surrounds resources, as far as decisions look at it: containers, and related resources of some types. For one thread.
+ *
+ * @param shelf of the containers
+ */
+record World(Shelf shelf, Containers containers, Setting setting, Context context) {
 
-    /** The world that decisions need; nothing when there is no such decision. */
-    static Optional<World> needed(
-            Supplier<Optional<Sought>> sought,
-            Seen seen,
-            List<SourcedResource> trees,
-            List<Document> documents,
-            Context context) {
-        return sought.get().map(s -> read(s, seen, trees, documents, context));
+    private static World of(Shelf shelf, Context context) {
+        return new World(shelf, Containers.of(shelf), new Setting(shelf), context);
     }
 
-    private static World read(
-            Sought sought, Seen seen, List<SourcedResource> trees, List<Document> documents, Context context) {
+    /** The same world, for another thread. */
+    World view() {
+        return of(shelf.view(), context);
+    }
+
+    /** The world that decisions need; nothing when there is no such decision. */
+    static Optional<World> needed(Supplier<Optional<Sought>> sought, Ending ending) {
+        return sought.get().map(s -> read(s, ending));
+    }
+
+    private static World read(Sought sought, Ending ending) {
         Common common = new Common();
         Shelf containers = new Shelf();
         List<Resource> related = new ArrayList<>();
-        try (Slices slices = new Slices(documents)) {
-            MarkMerge others = seen.others();
+        try (Slices slices = new Slices(ending.documents(), Document::tell)) {
+            MarkMerge others = ending.seen().others();
             while (others.next()) {
                 Marks.Mark mark = others.mark();
-                TypePlan plan = seen.plans.get(mark.plan);
+                TypePlan plan = ending.seen().plans.get(mark.plan);
                 boolean tells = plan.embeds.tellOf(sought);
                 if (plan.isContainer || sought.has(plan) || tells) {
                     Optional<Resource> resource = mark.is(Marks.TREE)
-                            ? Optional.of(
-                                    Resource.of(trees.get((int) mark.offset).json()))
+                            ? Optional.of(Resource.of(
+                                    ending.trees().get((int) mark.offset).json()))
                             : slices.read(mark).map(Resource::of);
                     resource.filter(r -> tells)
                             .map(r -> Companions.of(r, sought::has).resources())
@@ -50,8 +56,7 @@ record World(Containers containers, Setting setting, Context context) {
                 }
             }
         }
-        return new World(
-                Containers.of(containers), new Setting(containers), context.related(RelatedResources.of(related)));
+        return of(containers, ending.book().context().related(RelatedResources.of(related)));
     }
 
     private static void put(Resource container, Marks.Mark mark, Shelf containers) {
