@@ -102,6 +102,11 @@ class ScanOnThreadsTest {
             public int read() throws IOException {
                 throw new IOException("the disk is gone");
             }
+
+            @Override
+            public int read(byte[] target, int offset, int length) throws IOException {
+                return read();
+            }
         };
 
         same(documents -> documents.read(

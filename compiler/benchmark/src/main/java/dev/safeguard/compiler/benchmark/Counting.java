@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.safeguard.compiler.report.Tally;
 import dev.safeguard.compiler.report.VerdictKind;
 import dev.safeguard.compiler.report.VerdictReport;
+import dev.safeguard.compiler.scan.Completeness;
 import dev.safeguard.compiler.scan.InventoryScan;
 import dev.safeguard.compiler.scan.Rulebook;
 import dev.safeguard.compiler.scan.Scan;
@@ -37,11 +38,20 @@ final class Counting {
 
     /** As the command line does, with a book that knows nothing yet of any type, and no rows to list. */
     static SortedMap<VerdictKind, Long> scanned(List<ScanRule> rules, byte[] inventory) {
-        Tally tally = new Tally(Set.of());
-        InventoryScan scan = Rulebook.of(rules, NOW).scan(tally);
-        scan.read("estate", () -> new ByteArrayInputStream(inventory), Counting::fail);
-        scan.finish();
-        return counts(tally.report());
+        return scanned(rules, inventory, Set.of(), 1);
+    }
+
+    /** As the command line does, on several threads, with rows of some kinds. */
+    static SortedMap<VerdictKind, Long> scanned(
+            List<ScanRule> rules, byte[] inventory, Set<VerdictKind> listed, int threads) {
+        Tally tally = new Tally(listed);
+        try (InventoryScan scan = Rulebook.of(rules, NOW).scan(tally, Completeness.LISTED, threads)) {
+            scan.read("estate", () -> new ByteArrayInputStream(inventory), Counting::fail);
+            scan.finish();
+        }
+        try (VerdictReport report = tally.report()) {
+            return counts(report);
+        }
     }
 
     private static void fail(Finding finding) {

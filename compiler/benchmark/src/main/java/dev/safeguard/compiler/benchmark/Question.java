@@ -26,6 +26,7 @@ record Question(String what, String over, String under, double from, double to) 
                     "ScanPolicies.scan policies=random",
                     "ScanPolicies.scan policies=hipaa"),
             most(10.5, "200,000 resources / 20,000", "ScanSize.scan resources=200000", "ScanSize.scan resources=20000"),
+            least(1.4, "one thread / two", "ScanThreads.scan threads=1", "ScanThreads.scan threads=2"),
             most(
                     1.5,
                     "existence checks / if only",
