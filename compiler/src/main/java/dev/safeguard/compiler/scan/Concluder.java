@@ -67,14 +67,9 @@ final class Concluder {
         }
         pending.find(plan, mark);
         if (Pending.isOpen(plan, mark)) {
-            Outcome known = opened(plan);
-            if (known == null) {
-                pending.all(plan.open.questions);
-            } else {
-                bad |= (known.flags & Marks.BAD) != 0;
-                listed |= (known.flags & Marks.LISTED) != 0;
-                opened.count(plan, known);
-            }
+            int flags = opened(plan);
+            bad |= (flags & Marks.BAD) != 0;
+            listed |= (flags & Marks.LISTED) != 0;
         }
         if (!pending.whole.isEmpty() || listed) {
             Optional<SourcedResource> resource = resource(slices);
@@ -87,9 +82,24 @@ final class Concluder {
         }
     }
 
-    /** What the open questions come to, where that can be told without the resource; else null. */
-    private @Nullable Outcome opened(TypePlan plan) {
-        Outcome known = opened.find(plan, mark);
+    /** Answers the open questions where that can be done without the resource; what their answers mean, see {@link Marks}. */
+    private int opened(TypePlan plan) {
+        int flags = 0;
+        for (OpenPart part : plan.openParts) {
+            Outcome known = opened(plan, part);
+            if (known == null) {
+                pending.all(part.questions);
+            } else {
+                flags |= known.flags;
+                Opened.count(plan, part, known);
+            }
+        }
+        return flags;
+    }
+
+    /** What open questions come to, where that can be told without the resource; else null. */
+    private @Nullable Outcome opened(TypePlan plan, OpenPart part) {
+        Outcome known = opened.find(part, mark);
         if (known != null) {
             return known;
         }
@@ -98,16 +108,16 @@ final class Concluder {
         if (around.isEmpty() || sample.isEmpty()) {
             return null;
         }
-        Outcome told = opened(plan, sample.get(), around.get());
-        opened.keep(plan, mark, told);
+        Outcome told = opened(plan, part, sample.get(), around.get());
+        opened.keep(part, mark, told);
         return told;
     }
 
-    private Outcome opened(TypePlan plan, Resource sample, Context around) {
-        byte[] answers = new byte[plan.open.questions.length];
+    private Outcome opened(TypePlan plan, OpenPart part, Resource sample, Context around) {
+        byte[] answers = new byte[part.questions.length];
         int flags = 0;
         for (int i = 0; i < answers.length; i++) {
-            PlannedPolicy policy = policy(plan.questions.get(plan.open.questions[i]));
+            PlannedPolicy policy = policy(plan.questions.get(part.questions[i]));
             answers[i] = Answer.of(policy.settle(sample, around));
             flags |= seen.flags(answers[i]);
         }
@@ -149,14 +159,14 @@ final class Concluder {
                 rows.add(question.entry(), decision);
                 byte answer = Answer.of(decision);
                 if (open) {
-                    opened.note(question, answer, seen.flags(answer));
+                    opened.note(plan, i, answer);
                     plan.count(i, answer, 1);
                     bad |= Answer.isVerdict(answer) && Answer.kind(answer).isBad();
                 }
             }
         }
         rows.end();
-        opened.keep(plan, mark);
+        opened.keep(plan, mark, seen);
         return bad;
     }
 

@@ -107,6 +107,6 @@ final class Explanations {
     /** A resource. One that is not as its plan expects is decided by itself, as are trees of other sources. */
     About about(TypePlan plan, Marks.Mark mark, JsonNode json) {
         boolean odd = mark.is(Marks.ODD) || mark.is(Marks.TREE);
-        return new About(plan, json, odd, odd ? 0 : setting.of(plan, mark));
+        return new About(plan, json, odd, odd ? 0 : setting.of(plan.around, mark));
     }
 }

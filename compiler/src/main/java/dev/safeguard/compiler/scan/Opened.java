@@ -1,8 +1,9 @@
 package dev.safeguard.compiler.scan;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What open questions came to, by what was read of the resource and of what surrounds it. */
@@ -11,13 +12,11 @@ final class Opened {
 
     private final Setting setting;
     private final Numbering settings = new Numbering();
-    private final List<Known> byPlan = new ArrayList<>();
+    private final Map<OpenPart, Known> byPart = new HashMap<>();
+    private final Map<Integer, Byte> noted = new HashMap<>();
     private int kept;
-    private byte[] noted = new byte[8];
-    private int size;
-    private int flags;
 
-    /** The outcomes of one plan; those of the settings it has met. */
+    /** The outcomes of one part; those of the settings it has met. */
     private static final class Known {
         private final Numbering keys = new Numbering();
         private final List<Outcome> outcomes = new ArrayList<>();
@@ -27,57 +26,64 @@ final class Opened {
         this.setting = setting;
     }
 
-    private long key(TypePlan plan, Marks.Mark mark) {
-        return ((long) mark.open << 32) | settings.number(setting.of(plan, mark));
+    private long key(OpenPart part, Marks.Mark mark) {
+        return ((long) part.number(mark.open) << 32) | settings.number(setting.of(part, mark));
     }
 
-    private Known known(TypePlan plan) {
-        while (byPlan.size() <= plan.number) {
-            byPlan.add(new Known());
-        }
-        return byPlan.get(plan.number);
+    private Known known(OpenPart part) {
+        return byPart.computeIfAbsent(part, p -> new Known());
     }
 
-    /** What is known for a mark; then nothing is noted. Null when nothing is. */
+    /** What is known for a mark; null when nothing is. */
     @Nullable
-    Outcome find(TypePlan plan, Marks.Mark mark) {
-        Known known = known(plan);
-        int number = known.keys.find(key(plan, mark));
+    Outcome find(OpenPart part, Marks.Mark mark) {
+        Known known = known(part);
+        int number = known.keys.find(key(part, mark));
         return number < 0 ? null : known.outcomes.get(number);
     }
 
-    void count(TypePlan plan, Outcome outcome) {
+    static void count(TypePlan plan, OpenPart part, Outcome outcome) {
         for (int i = 0; i < outcome.answers.length; i++) {
-            plan.count(plan.open.questions[i], outcome.answers[i], 1);
+            plan.count(part.questions[i], outcome.answers[i], 1);
         }
     }
 
-    /** Notes the next answer to a question of a resource, if it is an open one. */
-    void note(Question question, byte answer, int answerFlags) {
-        if (question.isOpen()) {
-            if (size == noted.length) {
-                noted = Arrays.copyOf(noted, 2 * size);
+    /** Notes the answer to a question of a resource, if it is an open one. */
+    void note(TypePlan plan, int question, byte answer) {
+        if (plan.questions.get(question).isOpen()) {
+            noted.put(question, answer);
+        }
+    }
+
+    /** Keeps what has been noted of whole parts, and begins anew. */
+    void keep(TypePlan plan, Marks.Mark mark, Seen seen) {
+        if (mark.open >= 0 && !noted.isEmpty()) {
+            for (OpenPart part : plan.openParts) {
+                keepNoted(part, mark, seen);
             }
-            noted[size++] = answer;
-            flags |= answerFlags;
         }
+        noted.clear();
     }
 
-    /** Keeps what has been noted of all open questions, and begins anew. */
-    void keep(TypePlan plan, Marks.Mark mark) {
-        boolean all = size > 0 && size == plan.open.questions.length;
-        if (all && mark.open >= 0) {
-            keep(plan, mark, new Outcome(Arrays.copyOf(noted, size), flags));
+    private void keepNoted(OpenPart part, Marks.Mark mark, Seen seen) {
+        byte[] answers = new byte[part.questions.length];
+        int flags = 0;
+        for (int i = 0; i < answers.length; i++) {
+            Byte answer = noted.get(part.questions[i]);
+            if (answer == null) {
+                return;
+            }
+            answers[i] = answer;
+            flags |= seen.flags(answer);
         }
-        size = 0;
-        flags = 0;
+        keep(part, mark, new Outcome(answers, flags));
     }
 
     /** Keeps an outcome, if there is room. */
-    void keep(TypePlan plan, Marks.Mark mark, Outcome outcome) {
+    void keep(OpenPart part, Marks.Mark mark, Outcome outcome) {
         if (kept < MOST) {
-            Known known = known(plan);
-            if (known.keys.number(key(plan, mark)) == known.outcomes.size()) {
+            Known known = known(part);
+            if (known.keys.number(key(part, mark)) == known.outcomes.size()) {
                 known.outcomes.add(outcome);
                 kept++;
             }

@@ -2,7 +2,6 @@ package dev.safeguard.compiler.scan;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.safeguard.compiler.evaluate.Dependence.Read;
 import dev.safeguard.compiler.expression.InvariantText;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * What open questions see of resource groups and subscriptions: those that hold the same where it is read are one setting.
@@ -19,8 +17,8 @@ final class Setting {
     private final Shelf containers;
     private final Map<String, Integer> numbers = new HashMap<>();
 
-    /** Plans mostly read the same of a group, and there may be thousands of groups: by plan, from 1. */
-    private int[] readsOf = new int[64];
+    /** What a part reads of a group and of a subscription, by number: there may be thousands of groups, and parts mostly read the same. */
+    private final Map<OpenPart, int[]> readsOf = new HashMap<>();
 
     private final List<Set<List<String>>> reads = new ArrayList<>();
 
@@ -34,22 +32,12 @@ final class Setting {
         this.containers = containers;
     }
 
-    /** What a resource at a mark is surrounded by, as far as the open questions of its plan see it. */
-    long of(TypePlan plan, Marks.Mark mark) {
-        int group = part(groups, read(plan, true), mark.place, mark.groupId);
-        int subscription = part(subscriptions, read(plan, false), mark.place, mark.subscription);
+    /** What a resource at a mark is surrounded by, as far as open questions see it. */
+    long of(OpenPart part, Marks.Mark mark) {
+        int[] read = readsOf.computeIfAbsent(part, p -> new int[] {numberOf(p.group), numberOf(p.subscription)});
+        int group = part(groups, read[0], mark.place, mark.groupId);
+        int subscription = part(subscriptions, read[1], mark.place, mark.subscription);
         return ((long) group << 32) | subscription;
-    }
-
-    private int read(TypePlan plan, boolean group) {
-        int at = 2 * plan.number + (group ? 1 : 0);
-        if (at >= readsOf.length) {
-            readsOf = Arrays.copyOf(readsOf, 2 * at);
-        }
-        if (readsOf[at] == 0) {
-            readsOf[at] = numberOf(reads(plan, group)) + 1;
-        }
-        return readsOf[at] - 1;
     }
 
     private int numberOf(Set<List<String>> paths) {
@@ -59,16 +47,6 @@ final class Setting {
             subscriptions.add(new int[16]);
         }
         return reads.indexOf(paths);
-    }
-
-    private static Set<List<String>> reads(TypePlan plan, boolean group) {
-        Set<List<String>> paths = new TreeSet<>((a, b) -> a.toString().compareTo(b.toString()));
-        for (int question : plan.open.questions) {
-            var dependence = plan.questions.get(question).dependence();
-            (group ? dependence.group() : dependence.subscription())
-                    .stream().map(Read::steps).forEach(paths::add);
-        }
-        return paths;
     }
 
     /** Equal numbers mean equal descriptions. */

@@ -52,6 +52,12 @@ final class TypePlan {
     /** What hangs on the resource group or the subscription too; its outcomes count nothing. */
     final Group open;
 
+    /** The same by what they read. */
+    final List<OpenPart> openParts;
+
+    /** What surrounds resources, as far as any of them sees it. */
+    final OpenPart around;
+
     /** Resources by what has been read for the open questions: each holds that and nothing else. */
     private final List<Resource> samples = new ArrayList<>();
 
@@ -120,6 +126,9 @@ final class TypePlan {
         this.paths = nodes.stream().map(Wanted::path).toList();
         group(budget);
         this.open = groupOf(openReads(), indexes(Question::isOpen), budget);
+        this.openParts =
+                OpenPart.of(questions, open, read -> places(List.of(read)).keySet());
+        this.around = OpenPart.all(questions);
         checks.place(read -> groupOf(read, new int[0], budget));
     }
 
@@ -215,6 +224,7 @@ final class TypePlan {
         int number = open.number(key);
         if (number == samples.size() && number < MOST_SAMPLES) {
             samples.add(Excerpt.of(this, row, open.slots));
+            openParts.forEach(part -> part.sample(number, key));
         }
         return number;
     }
