@@ -49,14 +49,20 @@ public record Companions(List<Resource> resources, Set<String> shown) {
             embedded(resource, id.get(), wanted, found, shown);
         }
         pointed(resource, wanted, found, shown);
-        if (resource.type().equalsIgnoreCase(EndpointConnections.ENDPOINT)) {
-            EndpointConnections.of(resource.json())
-                    .map(Resource::of)
-                    .filter(connection -> !connection.type().isEmpty() && wanted.test(folded(connection)))
-                    .forEach(found::add);
-        }
+        found.addAll(connections(resource, wanted));
         found.forEach(companion -> shown.add(folded(companion)));
         return new Companions(found, shown);
+    }
+
+    /** The connections that a private endpoint tells of; none of any other resource. */
+    public static List<Resource> connections(Resource endpoint, Predicate<String> wanted) {
+        if (!endpoint.type().equalsIgnoreCase(EndpointConnections.ENDPOINT)) {
+            return List.of();
+        }
+        return EndpointConnections.of(endpoint.json())
+                .map(Resource::of)
+                .filter(connection -> !connection.type().isEmpty() && wanted.test(folded(connection)))
+                .toList();
     }
 
     /**

@@ -68,7 +68,7 @@ public record Dependence(
     }
 
     /** Every place that is read, for its value or for a comparison. */
-    Set<Read> allReads() {
+    public Set<Read> allReads() {
         return Stream.concat(reads.stream(), tests.stream().map(Test::read)).collect(Collectors.toUnmodifiableSet());
     }
 

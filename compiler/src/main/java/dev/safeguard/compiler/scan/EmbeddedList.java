@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.safeguard.compiler.companion.Embedded;
 import dev.safeguard.compiler.evaluate.Dependence;
 import dev.safeguard.compiler.evaluate.Dependence.Read;
-import dev.safeguard.compiler.evaluate.Dependence.Test;
 import dev.safeguard.compiler.evaluate.Resource;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -67,8 +66,7 @@ final class EmbeddedList {
             if (read.isEmpty()) {
                 return Optional.empty();
             }
-            all.addAll(read.get().reads());
-            read.get().tests().stream().map(Test::read).forEach(all::add);
+            all.addAll(read.get().allReads());
         }
         return Optional.of(all).filter(read -> read.stream().noneMatch(EmbeddedList::isOfItsOwn));
     }

@@ -40,10 +40,21 @@ final class Implied {
     Optional<Boolean> take(TypePlan plan, Projection row, RowFacts facts) {
         Optional<int[]> slots = plan.embeds.slots();
         if (slots.isPresent()) {
-            return Optional.of(take(facts.named(Excerpt.of(plan, row, slots.get()))));
+            return Optional.of(endpoint(facts.named(Excerpt.of(plan, row, slots.get()))));
         }
         boolean told = plan.embeds.areListsTold() && row.memberNames().areTexts();
         return told ? lists(plan, row, facts) : Optional.empty();
+    }
+
+    private boolean endpoint(Resource endpoint) {
+        List<Resource> connections = Companions.connections(endpoint, book::mayBeRelated);
+        for (Resource connection : connections) {
+            TypePlan plan = plans.of(connection.type(), connection.apiVersion());
+            shown.add(plan.type);
+            id.take(connection.id().orElse(""));
+            candidate(plan, id, plan.checks.told(connection));
+        }
+        return !connections.isEmpty();
     }
 
     private Optional<Boolean> lists(TypePlan plan, Projection row, RowFacts facts) {
