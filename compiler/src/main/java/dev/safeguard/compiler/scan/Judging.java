@@ -1,7 +1,6 @@
 package dev.safeguard.compiler.scan;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.safeguard.compiler.evaluate.Decision;
 import dev.safeguard.compiler.evaluate.Resource;
 import dev.safeguard.compiler.report.Fingerprint;
 import dev.safeguard.compiler.report.Tally;
@@ -17,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Answers the questions about resources as they come, and remembers where those are about which some stay open. */
 final class Judging {
-    private final Rulebook book;
     private final Plans plans;
     private final Tally tally;
     private final Neighbors neighbors;
@@ -33,23 +31,19 @@ final class Judging {
     /** Resources that others may look for, and resource groups and subscriptions. */
     final Marks others = new Marks(places);
 
-    private final boolean[] isListed = new boolean[VerdictKind.values().length];
+    private final Asking asking;
     private final boolean allListed;
     private final Marks.Mark mark = new Marks.Mark();
     private final List<Integer> waiting = new ArrayList<>();
-    private int[] key = new int[8];
     private @Nullable Resource tree;
 
     Judging(Rulebook book, Plans plans, Tally tally, Neighbors neighbors, Implied implied, Turn turn) {
-        this.book = book;
         this.plans = plans;
         this.tally = tally;
         this.neighbors = neighbors;
         this.implied = implied;
         this.turn = turn;
-        for (VerdictKind kind : VerdictKind.values()) {
-            isListed[Answer.of(kind)] = tally.lists(kind);
-        }
+        this.asking = new Asking(book, tally);
         this.allListed = tally.lists(VerdictKind.NOT_APPLICABLE);
     }
 
@@ -65,10 +59,10 @@ final class Judging {
         waiting.clear();
         int flags = allListed ? Marks.LISTED : 0;
         for (Group group : plan.groups) {
-            flags |= ask(plan, group, row);
+            flags |= asking.ask(plan, group, row, waiting);
         }
         for (int question : plan.always) {
-            byte answer = answer(plan.questions.get(question), tree(source));
+            byte answer = asking.answer(plan.questions.get(question), tree(source));
             flags |= count(plan, question, answer);
             if (answer == Answer.PENDING) {
                 waiting.add(question);
@@ -79,7 +73,7 @@ final class Judging {
         }
         fill(plan, facts, source, document, flags);
         if (plan.open.slots.length > 0 || plan.open.questions.length > 0) {
-            mark.open = fillKey(plan, plan.open, row) ? plan.openNumber(key, row) : -1;
+            mark.open = asking.fillKey(plan, plan.open, row) ? plan.openNumber(asking.key(), row) : -1;
         }
         if (waits(plan) || (flags & Marks.LISTED) != 0) {
             marks.add(mark);
@@ -120,54 +114,6 @@ final class Judging {
         mark.open = -1;
     }
 
-    private int ask(TypePlan plan, Group group, Projection row) {
-        boolean keepable = fillKey(plan, group, row);
-        Outcome outcome = keepable ? group.find(key) : null;
-        if (outcome == null) {
-            Outcome found = answers(plan, group, Excerpt.of(plan, row, group.slots));
-            Outcome kept = keepable ? group.keep(key, found) : group.intern(found);
-            outcome = kept == null ? found : kept;
-            if (kept == null) {
-                countDirectly(plan, group, found);
-            }
-        }
-        outcome.times++;
-        if (outcome.pending) {
-            wait(group, outcome);
-        }
-        return outcome.flags;
-    }
-
-    private void wait(Group group, Outcome outcome) {
-        for (int i = 0; i < group.questions.length; i++) {
-            if (outcome.answers[i] == Answer.PENDING) {
-                waiting.add(group.questions[i]);
-            }
-        }
-    }
-
-    /** Whether the key holds all that the answers hang on. */
-    private boolean fillKey(TypePlan plan, Group group, Projection row) {
-        int[] numbers = row.numbers();
-        int[] slots = group.slots;
-        if (key.length < slots.length) {
-            key = new int[slots.length];
-        }
-        boolean complete = true;
-        for (int i = 0; i < slots.length; i++) {
-            int number = numbers[slots[i]];
-            if (group.byValue[i]) {
-                key[i] = number;
-                complete &= number != Values.UNKEPT;
-            } else {
-                Values values = plan.values[slots[i]];
-                int known = values.classOf(number);
-                key[i] = known == Values.UNCLASSED ? values.classify(number, Excerpt.of(plan, row, slots[i])) : known;
-            }
-        }
-        return complete;
-    }
-
     private Resource tree(RowSource source) throws IOException {
         if (tree == null) {
             ObjectNode json = (ObjectNode) InventoryReader.tree(source.bytes(), source.from(), source.length());
@@ -176,41 +122,14 @@ final class Judging {
         return tree;
     }
 
-    private Outcome answers(TypePlan plan, Group group, Resource resource) {
-        byte[] answers = new byte[group.questions.length];
-        int flags = 0;
-        for (int i = 0; i < answers.length; i++) {
-            answers[i] = answer(plan.questions.get(group.questions[i]), resource);
-            flags |= flags(answers[i]);
-        }
-        return new Outcome(answers, flags);
-    }
-
-    private void countDirectly(TypePlan plan, Group group, Outcome outcome) {
-        for (int i = 0; i < group.questions.length; i++) {
-            plan.count(group.questions[i], outcome.answers[i], 1);
-        }
-    }
-
-    private byte answer(Question question, Resource resource) {
-        Decision decision = question.entry().rule().policy().settle(resource, book.context());
-        boolean waits = question.whole()
-                ? !(decision instanceof Decision.NotApplicable)
-                : question.check().isPresent() && decision instanceof Decision.NonCompliant;
-        return waits ? Answer.PENDING : Answer.of(decision);
-    }
-
     /** {@link Marks#BAD} and {@link Marks#LISTED} of an answer. */
     int flags(byte answer) {
-        if (!Answer.isVerdict(answer)) {
-            return 0;
-        }
-        return (Answer.kind(answer).isBad() ? Marks.BAD : 0) | (isListed[answer] ? Marks.LISTED : 0);
+        return asking.flags(answer);
     }
 
     private int count(TypePlan plan, int question, byte answer) {
         plan.count(question, answer, 1);
-        return flags(answer);
+        return asking.flags(answer);
     }
 
     private void candidate(TypePlan plan, Projection row, RowFacts facts) {
@@ -223,12 +142,12 @@ final class Judging {
             return;
         }
         Group group = checks.get();
-        boolean keepable = fillKey(plan, group, row);
-        Outcome outcome = keepable ? group.find(key) : null;
+        boolean keepable = asking.fillKey(plan, group, row);
+        Outcome outcome = keepable ? group.find(asking.key()) : null;
         if (outcome == null) {
             outcome = plan.checks.outcome(Excerpt.of(plan, row, group.slots));
             if (keepable && outcome.number >= 0) {
-                group.keep(key, outcome);
+                group.keep(asking.key(), outcome);
             }
         }
         neighbors.add(plan.type, facts.id, plan.checks.finding(outcome, facts.id.lastSegment(), neighbors));
@@ -272,7 +191,7 @@ final class Judging {
         for (int i = 0; i < plan.questions.size(); i++) {
             Question question = plan.questions.get(i);
             if (!question.waitsForOdd()) {
-                flags |= count(plan, i, answer(question, resource));
+                flags |= count(plan, i, asking.answer(question, resource));
             }
         }
         if ((flags & Marks.BAD) != 0) {

@@ -10,8 +10,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -24,9 +24,9 @@ final class OpenPart {
     final int[] questions;
 
     /** What they read of the resource group, and of the subscription. */
-    final SortedSet<List<String>> group;
+    final NavigableSet<List<String>> group;
 
-    final SortedSet<List<String>> subscription;
+    final NavigableSet<List<String>> subscription;
 
     /** Which slots of the group of all open questions they read. */
     private final int[] positions;
@@ -41,9 +41,9 @@ final class OpenPart {
         this.subscription = paths(read, Dependence::subscription);
     }
 
-    private static SortedSet<List<String>> paths(
+    private static NavigableSet<List<String>> paths(
             Collection<Dependence> read, Function<Dependence, Set<Read>> surroundings) {
-        SortedSet<List<String>> paths = new TreeSet<>(Comparator.comparing(List::toString));
+        NavigableSet<List<String>> paths = new TreeSet<>(Comparator.comparing(List::toString));
         read.stream()
                 .flatMap(d -> surroundings.apply(d).stream())
                 .map(Read::steps)
