@@ -11,29 +11,14 @@ final class Batch {
 
     private static final int FEWEST_ROWS = 4;
 
-    /** Stands for no more batches. */
-    static final Batch END = new Batch(0, 0);
-
-    private final byte[] bytes;
-    private final int[] ends;
-    private final int[] lines;
-    private final int[] documents;
-    private final long[] offsets;
+    private final byte[] bytes = new byte[BYTES];
+    private final int[] ends = new int[ROWS];
+    private final int[] lines = new int[ROWS];
+    private final int[] documents = new int[ROWS];
+    private final long[] offsets = new long[ROWS];
     private long first;
     private int most;
     private int size;
-
-    Batch() {
-        this(BYTES, ROWS);
-    }
-
-    private Batch(int bytes, int rows) {
-        this.bytes = new byte[bytes];
-        this.ends = new int[rows];
-        this.lines = new int[rows];
-        this.documents = new int[rows];
-        this.offsets = new long[rows];
-    }
 
     /** Whether a row fits into an empty batch. */
     static boolean fits(RowSource row) {

@@ -19,6 +19,7 @@ final class Shard {
     final Judging judging;
     private final RowScan rows;
     private final RowSource copy = RowSource.ofCopies();
+    private long judged;
 
     /** @param trees takes rows that can be read as trees only */
     Shard(Rulebook book, Pairs pairs, Tally tally, Budget budget, Consumer<SourcedResource> trees) {
@@ -33,8 +34,14 @@ final class Shard {
         return rows.of(document);
     }
 
+    /** How many copied rows it has judged. */
+    long rows() {
+        return judged;
+    }
+
     /** Judges rows that have been copied. */
     void judge(Batch batch) throws IOException {
+        judged += batch.size();
         try (JsonParser parser = InventoryReader.parser(batch.bytes(), 0, batch.length())) {
             for (int i = 0; i < batch.size(); i++) {
                 parser.nextToken();
