@@ -5,16 +5,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The functions a rule may call, from all families. */
 final class Functions {
     private static final Map<String, RuleFunction> BY_NAME = index();
 
+    /** Nearly all calls are written as the documentation writes them. */
+    private static final Map<String, RuleFunction> AS_DOCUMENTED = BY_NAME.values().stream()
+            .collect(Collectors.toUnmodifiableMap(f -> f.info().name(), f -> f));
+
     private Functions() {}
 
     static Optional<RuleFunction> find(String name) {
-        return Optional.ofNullable(BY_NAME.get(InvariantText.fold(name)));
+        RuleFunction documented = AS_DOCUMENTED.get(name);
+        return Optional.ofNullable(documented == null ? BY_NAME.get(InvariantText.fold(name)) : documented);
     }
 
     static Collection<RuleFunction> all() {

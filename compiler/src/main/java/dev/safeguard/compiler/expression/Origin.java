@@ -2,7 +2,6 @@ package dev.safeguard.compiler.expression;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.safeguard.compiler.expression.Expression.Call;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,11 +28,10 @@ enum Origin {
 
     /** What a call gives. */
     static Origin of(Call call) {
-        return switch (call.name().toLowerCase(Locale.ROOT)) {
-            case "resourcegroup" -> RESOURCE_GROUP;
-            case "subscription" -> SUBSCRIPTION;
-            default -> PLAIN;
-        };
+        if (call.isTo("resourceGroup")) {
+            return RESOURCE_GROUP;
+        }
+        return call.isTo("subscription") ? SUBSCRIPTION : PLAIN;
     }
 
     /** What a property of a value from here gives. */
