@@ -1,6 +1,7 @@
 package dev.safeguard.compiler.report;
 
 import dev.safeguard.compiler.evaluate.Reason;
+import dev.safeguard.dsl.finding.Line;
 import java.util.List;
 
 /** Reasons in one line each for people; the JSON keeps Azure's words and the parts. */
@@ -19,7 +20,7 @@ public final class ReasonText {
         List<Reason> telling =
                 reasons.stream().filter(ReasonText::namesProperty).toList();
         return (telling.isEmpty() ? reasons : telling)
-                .stream().map(ReasonText::line).distinct().toList();
+                .stream().map(ReasonText::line).map(Line::of).distinct().toList();
     }
 
     private static boolean namesProperty(Reason reason) {

@@ -2,6 +2,7 @@ package dev.safeguard.compiler.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -20,7 +21,10 @@ import java.util.Iterator;
 
 /** Rows in a temporary file: written once, read any number of times. Its directory entry goes as soon as it is open, where the system allows. */
 final class Spool implements Iterable<Verdict>, AutoCloseable {
-    private static final ObjectMapper JSON = JsonMapper.builder().build();
+    /** Halves of surrogate pairs have no UTF-8, but an escape. */
+    private static final ObjectMapper JSON =
+            JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+
     private static final int BUFFER = 1 << 16;
 
     private final FileChannel file;

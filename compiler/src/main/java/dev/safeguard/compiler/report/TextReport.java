@@ -1,6 +1,7 @@
 package dev.safeguard.compiler.report;
 
 import dev.safeguard.compiler.report.TextTable.Align;
+import dev.safeguard.dsl.finding.Line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -105,7 +106,7 @@ public final class TextReport {
 
     private String heading(Verdict first) {
         String place = first.place().map(where -> where + ": ").orElse("");
-        return place + ink.bold(first.resource());
+        return Line.of(place) + ink.bold(Line.of(first.resource()));
     }
 
     private List<String> notEvaluated(Summary summary) {
@@ -114,7 +115,7 @@ public final class TextReport {
         }
         List<String> lines = new ArrayList<>();
         lines.add("Not evaluated; no control is about these types, or nothing maps them to a type of Azure:");
-        summary.notEvaluated().forEach((type, count) -> lines.add("  " + count + " × " + type));
+        summary.notEvaluated().forEach((type, count) -> lines.add("  " + count + " × " + Line.of(type)));
         lines.add("");
         return lines;
     }
@@ -125,7 +126,7 @@ public final class TextReport {
         }
         List<String> lines = new ArrayList<>();
         lines.add(ink.red("Not read, or not to the end; nothing in them counts as passed:"));
-        files.notRead().forEach(name -> lines.add("  " + name));
+        files.notRead().forEach(name -> lines.add("  " + Line.of(name)));
         lines.add("");
         return lines;
     }

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files of any kind and in any state, through the real command line. */
 class ScanFilesTest {
@@ -339,5 +340,25 @@ class ScanFilesTest {
                 .filter(row -> row.path("control").asText().equals(control))
                 .map(row -> row.path("verdict").asText())
                 .toList();
+    }
+
+    /** Half a surrogate pair, a terminal's command, text that runs backwards: in a name, a value, a type and a file's name. */
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "json", "csv", "html", "sarif", "junit"})
+    void hostile_characters_end_no_run_and_reach_no_terminal(String kind) throws IOException {
+        String hostile = "x\\ud800\\u202e\\u001b[31m\\u0000";
+        write(
+                "rows.json",
+                "[" + row("NAME").replace("NAME", hostile).replace("false", "\"" + hostile + "\"") + ","
+                        + row("b").replace("microsoft.storage/", "my." + hostile + "/") + "]");
+
+        Path report = folder.resolve("report");
+        Cli.Run toFile = Cli.run("scan", folder.resolve("rows.json").toString(), "-o", kind + "=" + report);
+        Cli.Run printed = Cli.run("scan", folder.resolve("rows.json").toString(), "-o", kind);
+
+        assertThat(toFile.exit()).isEqualTo(1);
+        assertThat(printed.exit()).isEqualTo(1);
+        assertThat(Files.readString(report)).contains("STG-01");
+        assertThat(kind.equals("text") ? printed.out() : "").doesNotContain("\u001b", "\u202e", "\u0000");
     }
 }

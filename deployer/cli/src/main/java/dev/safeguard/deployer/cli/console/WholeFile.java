@@ -2,7 +2,9 @@ package dev.safeguard.deployer.cli.console;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,9 +39,14 @@ public final class WholeFile {
         }
     }
 
+    /** What is no character becomes a question mark: names out of somebody's file must not end the run. */
+    private static Writer writer(Path file) throws IOException {
+        return new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(file), UTF_8));
+    }
+
     private static void replace(Path target, Path temporary, Result text) throws IOException {
         try {
-            try (Writer out = Files.newBufferedWriter(temporary, UTF_8)) {
+            try (Writer out = writer(temporary)) {
                 text.writeTo(out);
             }
             FileModes.likeNewFile(temporary);
