@@ -1,12 +1,15 @@
 package dev.safeguard.compiler.intake;
 
 import dev.safeguard.compiler.source.FileKind;
+import dev.safeguard.compiler.source.Gunzip;
 import dev.safeguard.compiler.source.KindDetector;
 import dev.safeguard.compiler.source.PowerShellExport;
 import dev.safeguard.compiler.source.SourceCodes;
 import dev.safeguard.dsl.finding.Code;
 import dev.safeguard.dsl.finding.Finding;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -102,15 +105,16 @@ record Sorting(Optional<FileKind> asked, Set<Path> covered) {
         return SOURCES.stream().anyMatch(name::endsWith);
     }
 
-    /** A command that failed leaves one; only who asks for an inventory means one without rows. */
+    /** A command that failed leaves one, or a line feed; only who asks for an inventory means one without rows. */
     private static boolean isEmpty(Path file) {
-        try {
-            return Files.size(file) == 0;
+        try (InputStream bytes = Gunzip.open(Files.newInputStream(file))) {
+            return new String(bytes.readNBytes(BLANKS), StandardCharsets.UTF_8).isBlank();
         } catch (IOException e) {
             return false;
         }
     }
 
+    private static final int BLANKS = 1 << 12;
     private static final List<String> SOURCES = List.of(".tf", ".tf.json", ".tofu", ".tfvars");
     private static final String PLANNING =
             "run `terraform plan -out=F` and `terraform show -json F`, and scan what that writes";

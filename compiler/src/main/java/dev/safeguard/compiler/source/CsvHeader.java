@@ -9,20 +9,23 @@ import java.util.stream.Stream;
  *
  * @param separator between columns
  * @param columns their names in lower case, without quotes
- * @param skipped lines before it: Windows PowerShell writes the type of its objects first
+ * @param skipped lines before it: blank ones, the type of its objects from Windows PowerShell, a hint for spreadsheets
  */
 record CsvHeader(char separator, List<String> columns, int skipped) {
-    private static final String POWERSHELL = "#TYPE";
+    private static final List<String> BEFORE = List.of("#TYPE", "sep=");
 
     static CsvHeader of(String text) {
-        List<String> lines = text.lines().limit(2).toList();
-        int skipped = !lines.isEmpty() && lines.get(0).startsWith(POWERSHELL) ? 1 : 0;
-        String line = lines.size() > skipped ? lines.get(skipped) : "";
+        int skipped = (int) text.lines().takeWhile(CsvHeader::isBefore).count();
+        String line = text.lines().skip(skipped).findFirst().orElse("");
         char separator = separator(line);
         List<String> columns = Stream.of(line.split(String.valueOf(separator), -1))
                 .map(name -> name.strip().replaceAll("^\"|\"$", "").toLowerCase(Locale.ROOT))
                 .toList();
         return new CsvHeader(separator, columns, skipped);
+    }
+
+    private static boolean isBefore(String line) {
+        return line.isBlank() || BEFORE.stream().anyMatch(line::startsWith);
     }
 
     /** Where the comma separates decimals, spreadsheets write semicolons. */

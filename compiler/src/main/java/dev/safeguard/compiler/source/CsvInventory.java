@@ -115,6 +115,10 @@ public final class CsvInventory {
 
     private void row(List<String> cells, Place place) {
         count++;
+        if (rows.isTooLong(cells)) {
+            add(sink, SourceCodes.NOT_A_RESOURCE, place, "a row with more cells than there are columns", ADVICE);
+            return;
+        }
         CsvRow.Read read = rows.read(cells);
         read.fault().ifPresent(fault -> add(sink, SourceCodes.NOT_JSON_CELL, place, fault, ADVICE));
         if (!Shape.isResource(read.resource())) {

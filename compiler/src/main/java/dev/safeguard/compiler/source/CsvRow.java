@@ -48,6 +48,12 @@ final class CsvRow {
      */
     record Read(ObjectNode resource, Optional<String> fault) {}
 
+    /** Whether cells are left that belong to no column: a separator inside of a value has moved those behind it. */
+    boolean isTooLong(List<String> cells) {
+        return cells.size() > columns.size()
+                && cells.subList(columns.size(), cells.size()).stream().anyMatch(cell -> !cell.isBlank());
+    }
+
     Read read(List<String> cells) {
         ObjectNode resource = JsonNodeFactory.instance.objectNode();
         Optional<String> fault = Optional.empty();

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ScanInputsTest {
     private static final String SCHEMA =
@@ -224,5 +225,17 @@ class ScanInputsTest {
         write("e/rows.json", "[{\"ResourceId\": \"/x\", \"ResourceType\": \"a/b\"}]");
 
         assertThat(find(Optional.empty(), "e").findings()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n", " \r\n\t "})
+    void a_file_without_anything_in_it_is_no_inventory_unless_somebody_says_so(String text) throws IOException {
+        write("e/rows.json", text);
+
+        assertThat(find(Optional.empty(), "e/rows.json").findings())
+                .extracting(Finding::problem)
+                .containsExactly("an empty file");
+        assertThat(find(Optional.of(FileKind.INVENTORY), "e/rows.json").findings())
+                .isEmpty();
     }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvInventoryTest {
     private static final String ROWS = """
@@ -94,6 +95,17 @@ class CsvInventoryTest {
         assertThat(received.resources.get(0).place().line()).isEqualTo(3);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n\n", "sep=;\n", "sep=,\r\n#TYPE Row\r\n"})
+    void lines_before_the_header_are_passed_over(String before) throws IOException {
+        read((before + "id,type,name,properties\n/x,a/b,x,{}\n/y,a/b,y,{},,\n").getBytes(UTF_8));
+
+        assertThat(received.findings).isEmpty();
+        assertThat(received.resources)
+                .extracting(r -> r.place().line() - (int) before.lines().count())
+                .containsExactly(2, 3);
+    }
+
     @Test
     void a_table_without_a_column_of_properties_is_warned_of() throws IOException {
         read("id,type,name\n/x,a/b,x\n/y,Microsoft.Resources/subscriptions,y\n".getBytes(UTF_8));
@@ -109,6 +121,7 @@ class CsvInventoryTest {
         /x,a/b,x,"{""a"": "                     | SG0813
         /x,a/b,x,"{} {}"                        | SG0813
         /x,storage,x,{}                         | SG0810
+        /x,a/b,x,{},more                        | SG0810
         """)
     void a_row_that_is_no_resource_is_an_error(String row, String code) throws IOException {
         read(("id,type,name,properties\n" + row + "\n/y,a/b,y,{}\n").getBytes(UTF_8));
