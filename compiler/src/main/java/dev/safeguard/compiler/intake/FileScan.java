@@ -15,7 +15,9 @@ import dev.safeguard.dsl.finding.Finding;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** Verdicts on files of any kind. */
@@ -52,13 +54,16 @@ public final class FileScan {
      */
     public FilesRead run(ScanInputs inputs, Consumer<Path> progress) {
         inputs.findings().forEach(this::missing);
+        Map<ScanInput, FileLog> logs = new LinkedHashMap<>();
         try (inventory) {
             for (ScanInput input : inputs.inputs()) {
                 progress.accept(input.file());
-                log(input, input.kind().fits(FileKind.INVENTORY) ? inventory(input) : document(input));
+                logs.put(input, input.kind().fits(FileKind.INVENTORY) ? inventory(input) : document(input));
             }
             inventory.finish();
         }
+        // Only now: inventories are read again at the end, and may be gone.
+        logs.forEach(this::log);
         FilesRead files = new FilesRead(read, inputs.skippedCount(), notRead, findings);
         tally.files(files);
         return files;

@@ -1,10 +1,14 @@
 package dev.safeguard.compiler.scan;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.safeguard.compiler.source.BareRow;
 import dev.safeguard.compiler.source.Gunzip;
 import dev.safeguard.compiler.source.InventoryReader;
+import dev.safeguard.compiler.source.SourceCodes;
 import dev.safeguard.dsl.finding.Finding;
+import dev.safeguard.dsl.finding.Place;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -34,12 +38,26 @@ final class Slices implements AutoCloseable {
             open.skipNBytes(mark.offset - position);
             byte[] bytes = open.readNBytes(mark.length);
             position = mark.offset + bytes.length;
-            return Optional.of(BareRow.completed((ObjectNode) InventoryReader.tree(bytes, 0, bytes.length)));
+            if (InventoryReader.tree(bytes, 0, bytes.length) instanceof ObjectNode row) {
+                return Optional.of(BareRow.completed(row));
+            }
+            faults.accept(documents.get(mark.document), changed(mark));
+        } catch (JsonProcessingException | EOFException e) {
+            faults.accept(documents.get(mark.document), changed(mark));
         } catch (IOException e) {
             Document failed = documents.get(mark.document);
             faults.accept(failed, Gunzip.failure(failed.name(), e));
-            return Optional.empty();
         }
+        return Optional.empty();
+    }
+
+    /** What could be read before cannot be wrong but for somebody who writes meanwhile. */
+    private Finding changed(Marks.Mark mark) {
+        return new Finding(
+                SourceCodes.UNREADABLE,
+                Place.of(documents.get(mark.document).name()),
+                "changed while it was scanned",
+                "scan it when nothing writes to it");
     }
 
     private void reopen(int wanted) throws IOException {

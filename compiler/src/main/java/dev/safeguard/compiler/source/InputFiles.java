@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 
 /**
@@ -45,7 +46,7 @@ public record InputFiles(List<Path> files, Set<Path> named, List<Finding> findin
             try {
                 add(argument, endings, files, findings);
                 named(argument).ifPresent(named::add);
-            } catch (InvalidPathException e) {
+            } catch (InvalidPathException | PatternSyntaxException e) {
                 findings.add(missing(argument));
             }
         }
@@ -60,6 +61,10 @@ public record InputFiles(List<Path> files, Set<Path> named, List<Finding> findin
     }
 
     private static void add(String argument, List<String> endings, List<Path> files, List<Finding> findings) {
+        if (argument.isEmpty()) {
+            findings.add(missing(argument));
+            return;
+        }
         if (isPattern(argument)) {
             glob(argument, files, findings);
             return;
@@ -117,6 +122,9 @@ public record InputFiles(List<Path> files, Set<Path> named, List<Finding> findin
     }
 
     private static Finding missing(String argument) {
+        if (argument.isEmpty()) {
+            return new Finding(SourceCodes.MISSING_FILE, Place.of("\"\""), "an empty name", "name a file or a folder");
+        }
         String remedy =
                 near(argument).map(name -> "did you mean `" + name + "`?").orElse("check the path");
         return new Finding(SourceCodes.MISSING_FILE, Place.of(argument), "no such file or folder", remedy);
@@ -129,7 +137,7 @@ public record InputFiles(List<Path> files, Set<Path> named, List<Finding> findin
             try (Stream<Path> siblings = Files.list(folder)) {
                 String wanted = String.valueOf(path.getFileName());
                 List<String> names = siblings.map(p -> p.getFileName().toString())
-                        .filter(name -> name.regionMatches(true, 0, wanted, 0, 1))
+                        .filter(name -> name.regionMatches(true, 0, wanted, 0, 1) && !name.equals(wanted))
                         .sorted()
                         .toList();
                 return Spelling.nearest(wanted, names)

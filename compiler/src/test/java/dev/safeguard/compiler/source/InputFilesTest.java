@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class InputFilesTest {
     @TempDir
@@ -95,5 +97,27 @@ class InputFilesTest {
         assertThat(InputFiles.find(List.of("a\u0000b"), List.of(".json")).findings())
                 .extracting(Finding::code)
                 .containsExactly(SourceCodes.MISSING_FILE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+        ~~       | an empty name             | name a file or a folder
+        one[.json | no such file or folder   | check the path
+        {a,b     | no such file or folder    | check the path
+        """)
+    void what_names_nothing_is_a_finding(String argument, String problem, String remedy) {
+        List<Finding> findings =
+                InputFiles.find(List.of(argument), List.of(".json")).findings();
+
+        assertThat(findings).extracting(Finding::problem).containsExactly(problem);
+        assertThat(findings).extracting(Finding::remedy).containsExactly(remedy);
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void a_link_that_leads_nowhere_is_not_proposed_for_itself() throws IOException {
+        Files.createSymbolicLink(folder.resolve("link.json"), folder.resolve("gone"));
+
+        assertThat(find("link.json").findings()).extracting(Finding::remedy).containsExactly("check the path");
     }
 }

@@ -361,4 +361,19 @@ class ScanFilesTest {
         assertThat(Files.readString(report)).contains("STG-01");
         assertThat(kind.equals("text") ? printed.out() : "").doesNotContain("\u001b", "\u202e", "\u0000");
     }
+
+    @Test
+    void a_result_replaces_neither_another_nor_what_is_scanned() throws IOException {
+        Path rows = write("rows.json", "[" + row("a") + "]");
+        Path report = folder.resolve("report");
+
+        Cli.Run twice = Cli.run("scan", rows.toString(), "-o", "json=" + report, "-o", "csv=" + folder + "/./report");
+        Cli.Run over = Cli.run("scan", folder.toString(), "-o", "json=" + folder.resolve("x/../rows.json"));
+
+        assertThat(List.of(twice.exit(), over.exit())).containsOnly(3);
+        assertThat(twice.err()).contains("two results for");
+        assertThat(over.err()).contains("would replace");
+        assertThat(report).doesNotExist();
+        assertThat(rows).hasContent("[" + row("a") + "]");
+    }
 }

@@ -10,9 +10,12 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -41,7 +44,39 @@ public final class Outputs {
             throw Stop.usage(
                     "two results for standard output", "write one of them to a file: -o " + values.get(1) + "=FILE");
         }
+        refuseTwice(targets);
         return new Outputs(targets);
+    }
+
+    private static void refuseTwice(List<Target> targets) {
+        Set<Path> files = new HashSet<>();
+        targets.stream().flatMap(target -> target.file.stream()).forEach(file -> {
+            if (!files.add(file.toAbsolutePath().normalize())) {
+                throw Stop.usage("two results for `" + file + "`", "give each a file of its own");
+            }
+        });
+    }
+
+    /**
+     * Refuses to write a result over what the run reads.
+     *
+     * @throws Stop when a result would replace one of the files
+     */
+    public void keep(Collection<Path> inputs) {
+        Set<Path> kept = inputs.stream().map(Outputs::identity).collect(Collectors.toSet());
+        targets.stream().flatMap(target -> target.file.stream()).forEach(file -> {
+            if (kept.contains(identity(file))) {
+                throw Stop.usage("the result would replace `" + file + "`, which is read", "name another file");
+            }
+        });
+    }
+
+    private static Path identity(Path file) {
+        try {
+            return file.toRealPath();
+        } catch (IOException e) {
+            return file.toAbsolutePath().normalize();
+        }
     }
 
     private static Target target(String value, List<OutputKind> allowed) {

@@ -33,7 +33,7 @@ public final class WholeFile {
         try {
             Path folder = Optional.ofNullable(target.getParent()).orElse(target);
             Files.createDirectories(folder);
-            replace(target, Files.createTempFile(folder, ".safeguard-", ".tmp"), text);
+            replace(target, temporary(folder), text);
         } catch (IOException e) {
             throw Stop.failure("cannot write `" + file + "`", "check the folder, its permissions and the space left");
         }
@@ -42,6 +42,13 @@ public final class WholeFile {
     /** What is no character becomes a question mark: names out of somebody's file must not end the run. */
     private static Writer writer(Path file) throws IOException {
         return new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(file), UTF_8));
+    }
+
+    /** A run that is interrupted leaves none behind. */
+    private static Path temporary(Path folder) throws IOException {
+        Path temporary = Files.createTempFile(folder, ".safeguard-", ".tmp");
+        temporary.toFile().deleteOnExit();
+        return temporary;
     }
 
     private static void replace(Path target, Path temporary, Result text) throws IOException {

@@ -2,6 +2,7 @@ package dev.safeguard.deployer.cli.verb;
 
 import dev.safeguard.compiler.intake.FileScan;
 import dev.safeguard.compiler.intake.Intake;
+import dev.safeguard.compiler.intake.ScanInput;
 import dev.safeguard.compiler.intake.ScanInputs;
 import dev.safeguard.compiler.report.CsvReport;
 import dev.safeguard.compiler.report.FilesRead;
@@ -112,6 +113,7 @@ public final class ScanVerb extends Verb {
         Outputs outputs = common().outputs(OutputKind.values());
         Intake intake = new Intake(source.intake(console(), deployment));
         ScanInputs inputs = inputs();
+        outputs.keep(inputs.inputs().stream().map(ScanInput::file).toList());
         ScanSubject subject = ScanSubject.choose(initiative.initiative(), initiative.packs());
         Tally tally = new Tally(listed());
         FilesRead files = scan(
