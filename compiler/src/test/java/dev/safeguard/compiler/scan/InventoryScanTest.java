@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
@@ -43,6 +44,23 @@ class InventoryScanTest {
             assertThat(ScanResult.streamed(RULES, bytes, listed, completeness, threads))
                     .isEqualTo(asked);
         }
+    }
+
+    /** Existence checks on two resources sort candidates into classes, and there is room for a few only. */
+    @Test
+    void candidates_of_more_kinds_than_are_told_apart_are_looked_at() {
+        String rows = IntStream.range(0, 12)
+                .mapToObj(i -> located("Microsoft.KeyVault/vaults/v" + i, "place" + i) + "\n"
+                        + located("Microsoft.Compute/disks/d" + i, "place" + 2 * i))
+                .collect(Collectors.joining("\n"));
+
+        same(rows.getBytes(UTF_8), true);
+    }
+
+    private static String located(String resource, String place) {
+        String type = resource.substring(0, resource.lastIndexOf('/'));
+        return "{\"id\": \"/subscriptions/s/resourceGroups/g/providers/" + resource + "\", \"type\": \"" + type
+                + "\", \"location\": \"" + place + "\", \"properties\": {}}";
     }
 
     static Stream<Integer> seeds() {
