@@ -44,12 +44,22 @@ final class Counting {
 
     /** {@code count.field}: the members of an array alias. */
     static Source ofField(Computation name) {
+        Optional<FieldName> known = name.constant().flatMap(Counting::name);
+        return known.isPresent() ? frame -> members(known.get(), frame) : ofComputed(name);
+    }
+
+    private static Optional<FieldName> name(Outcome outcome) {
+        return outcome instanceof Outcome.Value value && value.json().isTextual()
+                ? Optional.of(FieldName.parse(value.json().textValue()))
+                : Optional.empty();
+    }
+
+    private static Source ofComputed(Computation name) {
         return frame -> {
             Outcome outcome = name.in(frame);
-            if (outcome instanceof Outcome.Value value && value.json().isTextual()) {
-                return members(FieldName.parse(value.json().textValue()), frame);
-            }
-            return withoutValue(outcome, "the field of a count must be a string");
+            return name(outcome)
+                    .map(field -> members(field, frame))
+                    .orElseGet(() -> withoutValue(outcome, "the field of a count must be a string"));
         };
     }
 

@@ -21,6 +21,8 @@ public final class Resource {
     private final Optional<ResourceId> id;
     private final String type;
     private final String fullName;
+    private final Optional<String> apiVersion;
+
     /** Asked for each member of an array that is explained, so looked for once. */
     private volatile Optional<Boolean> secret = Optional.empty();
 
@@ -28,6 +30,7 @@ public final class Resource {
         this.json = json;
         this.id = text("id").map(ResourceId::parse);
         this.type = typeOf(text("type").or(() -> id.map(ResourceId::type)).orElse(""));
+        this.apiVersion = text("apiVersion");
         this.fullName = fullNameOf(text("name").or(() -> text("fullName")).orElse(""));
     }
 
@@ -78,7 +81,7 @@ public final class Resource {
 
     /** The api-version the body is written in. */
     public Optional<String> apiVersion() {
-        return text("apiVersion");
+        return apiVersion;
     }
 
     Optional<ResourceId> resourceId() {
