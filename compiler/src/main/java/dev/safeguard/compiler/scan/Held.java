@@ -31,7 +31,7 @@ record Held(Set<String> types, Map<String, Set<Long>> names, Neighbors neighbors
     }
 
     /** The names that one shard alone would have noted. */
-    private static Set<Long> first(Map<Long, Long> rows) {
+    static Set<Long> first(Map<Long, Long> rows) {
         return rows.entrySet().stream()
                 .sorted(Comparator.comparing(Map.Entry::getValue))
                 .limit(Implied.MOST_NAMES)
