@@ -24,8 +24,13 @@ final class AwaitedPolicy implements PlannedPolicy {
         this.planning = planning;
     }
 
-    /** Two threads may both plan it, and get the same. */
     private PlannedPolicy planned() {
+        PlannedPolicy known = planned;
+        return known == null ? planOnce() : known;
+    }
+
+    /** Threads begin with the same types, and the processors have better to do than to plan twice. */
+    private synchronized PlannedPolicy planOnce() {
         PlannedPolicy known = planned;
         if (known == null) {
             known = planning.get();
