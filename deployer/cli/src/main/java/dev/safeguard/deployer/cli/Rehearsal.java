@@ -43,6 +43,7 @@ public final class Rehearsal {
         String out = folder.resolve("out").toString();
         return List.of(
                 List.of("scan", inventory.toString(), "-o", "text", "-o", "json=" + folder.resolve("report.json")),
+                List.of("scan", inventory.toString(), "--threads", "2"),
                 List.of("compile", "--out", out),
                 List.of("lint", out),
                 List.of("explain", "STG-01"),
