@@ -3,6 +3,8 @@ package dev.safeguard.compiler.source;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * Passes over rows and tells what each is, without keeping anything of it. It meets every fault that reading the row would
@@ -15,6 +17,9 @@ public final class Glance {
     private boolean hasName;
     private boolean hasProperties;
 
+    /** Other spellings of the name under which there are properties. */
+    private final Set<String> otherProperties = new HashSet<>();
+
     /**
      * Passes over a row.
      *
@@ -25,13 +30,16 @@ public final class Glance {
         hasId = false;
         hasName = false;
         hasProperties = false;
+        otherProperties.clear();
         if (parser.currentToken() == JsonToken.START_OBJECT) {
             members(parser);
         } else {
             pass(parser);
             parser.finishToken();
         }
-        return hasType && (hasId || hasName) ? RowHandler.Row.of(type, hasProperties) : RowHandler.Row.NONE;
+        return hasType && (hasId || hasName)
+                ? RowHandler.Row.of(type, hasProperties || !otherProperties.isEmpty())
+                : RowHandler.Row.NONE;
     }
 
     /** Of a name that is there twice the last value counts, as in a tree. */
@@ -43,7 +51,7 @@ public final class Glance {
                 case "id" -> hasId = value == JsonToken.VALUE_STRING;
                 case "name" -> hasName = value == JsonToken.VALUE_STRING;
                 case "properties" -> hasProperties = value == JsonToken.START_OBJECT;
-                default -> hasProperties |= value == JsonToken.START_OBJECT && name.equalsIgnoreCase("properties");
+                default -> other(name, value);
             }
             pass(parser);
         }
@@ -52,6 +60,15 @@ public final class Glance {
     private void type(JsonParser parser, JsonToken value) throws IOException {
         type = value == JsonToken.VALUE_STRING ? parser.getText() : "";
         hasType = type.indexOf('/') >= 0;
+    }
+
+    private void other(String name, JsonToken value) {
+        if (name.equalsIgnoreCase("properties")) {
+            otherProperties.remove(name);
+            if (value == JsonToken.START_OBJECT) {
+                otherProperties.add(name);
+            }
+        }
     }
 
     private static void pass(JsonParser parser) throws IOException {

@@ -63,6 +63,20 @@ class GlanceTest {
                 .isEqualTo(read(bytes, trees::row));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"Properties\": {}", "\"PROPERTIES\": {}, \"properties\": null",
+                        "\"properties\": {}, \"properties\": 1",
+                "\"Properties\": {}, \"Properties\": 1", "\"Properties\": {}, \"PROPERTIES\": []",
+                        "\"Properties\": \"{}\"",
+                "\"properties\": null", "\"tags\": {}"
+            })
+    void of_properties_however_they_are_spelled(String properties) {
+        same(("[{\"id\": \"/x\", \"type\": \"a/b\", " + properties + "}, {\"id\": \"/y\", \"type\": \"a/b\"}]")
+                .getBytes(UTF_8));
+    }
+
     static IntStream lengths() {
         return IntStream.rangeClosed(0, DOCUMENT.getBytes(UTF_8).length);
     }
