@@ -2,6 +2,7 @@ package dev.safeguard.compiler.companion;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.safeguard.compiler.evaluate.Resource;
+import dev.safeguard.compiler.expression.UnknownValue;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -90,11 +91,16 @@ public record Companions(List<Resource> resources, Set<String> shown) {
 
     private static void pointed(Resource resource, Predicate<String> wanted, List<Resource> found, Set<String> shown) {
         for (Pointing pointing : Pointing.from(resource.type())) {
-            if (wanted.test(pointing.foldedType())) {
+            if (wanted.test(pointing.foldedType()) && !isBare(resource)) {
                 shown.add(pointing.foldedType());
                 pointing.extension(resource).map(Resource::of).ifPresent(found::add);
             }
         }
+    }
+
+    /** Where an export leaves out the properties, what they name is not shown. */
+    private static boolean isBare(Resource resource) {
+        return UnknownValue.isUnknown(resource.json().path("properties"));
     }
 
     private static String folded(Resource resource) {

@@ -7,6 +7,7 @@ import dev.safeguard.compiler.evaluate.Decision;
 import dev.safeguard.compiler.evaluate.Lookout;
 import dev.safeguard.compiler.evaluate.Reason;
 import dev.safeguard.compiler.evaluate.Resource;
+import dev.safeguard.compiler.expression.UnknownValue;
 import dev.safeguard.dsl.rule.EffectName;
 import java.util.List;
 import java.util.Locale;
@@ -30,11 +31,18 @@ record Unlisted(Listing listing, Holdings holdings) implements Absence {
             ObjectNode sought = none.details().others();
             String type = Lookout.type(sought.path("type").asText());
             Optional<String> name = name(sought.path("name"));
-            if (isOpen(type.toLowerCase(Locale.ROOT), name)) {
+            if (isHidden(resource, type) || isOpen(type.toLowerCase(Locale.ROOT), name)) {
                 return new Decision.Unknown(List.of(Reason.of(reason(type, name, resource))));
             }
         }
         return decision;
+    }
+
+    /** What Azure shows inside of a resource is not seen where the export leaves out the properties. */
+    private static boolean isHidden(Resource resource, String type) {
+        String below = resource.type() + "/";
+        return UnknownValue.isUnknown(resource.json().path("properties"))
+                && type.regionMatches(true, 0, below, 0, below.length());
     }
 
     static boolean isOfExistence(EffectName effect) {

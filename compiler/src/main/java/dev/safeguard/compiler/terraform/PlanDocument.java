@@ -14,7 +14,7 @@ import java.util.List;
  * @param variables of a plan, by name
  * @param deferred changes that wait for another plan
  * @param kept how many of the entries are of the prior state, for no change speaks of them
- * @param hollow whether the planned values are there without the changes, so that nothing tells what is unknown
+ * @param hollow whether the planned values are there without a list of changes, so that nothing tells what is unknown
  */
 record PlanDocument(
         Kind kind,

@@ -39,6 +39,7 @@ final class PlanReader {
     private final List<ObjectNode> deferred = new ArrayList<>();
     private boolean planned;
     private boolean changed;
+    private boolean hollow;
 
     private PlanReader(JsonParser parser, ObjectReader trees, String document) {
         this.parser = parser;
@@ -59,7 +60,7 @@ final class PlanReader {
                 reader.variables,
                 reader.deferred,
                 reader.keep(),
-                reader.planned && !reader.changed);
+                reader.hollow || (reader.planned && !reader.changed));
     }
 
     private void top() throws IOException {
@@ -90,7 +91,8 @@ final class PlanReader {
 
     private void changes() throws IOException {
         kind = Kind.PLAN;
-        changed = true;
+        changed = parser.currentToken() == JsonToken.START_ARRAY;
+        hollow |= !changed;
         elements(JsonToken.START_ARRAY, () -> {
             Entry entry = entry();
             addresses.add(entry.json().path("address").asText());

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.safeguard.compiler.evaluate.Resource;
 import dev.safeguard.compiler.expression.UnknownValue;
+import dev.safeguard.compiler.source.BareRow;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -124,5 +125,18 @@ class CompanionsTest {
 
         assertThat(companions.resources()).isEmpty();
         assertThat(companions.shown()).isEmpty();
+    }
+
+    @Test
+    void a_protected_item_without_its_properties_does_not_show_what_is_protected() throws Exception {
+        ObjectNode item = resource(
+                        GROUP
+                                + "Microsoft.RecoveryServices/vaults/v/backupFabrics/f/protectionContainers/c/protectedItems/i",
+                        "Microsoft.RecoveryServices/vaults/backupFabrics/protectionContainers/protectedItems",
+                        "null")
+                .json();
+
+        assertThat(Companions.of(List.of(Resource.of(BareRow.completed(item)))).shown())
+                .isEmpty();
     }
 }

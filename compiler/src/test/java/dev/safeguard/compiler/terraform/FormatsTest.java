@@ -101,6 +101,14 @@ class FormatsTest {
         assertThat(read(text).codes()).isEqualTo(code == null ? List.of() : List.of(code));
     }
 
+    @ParameterizedTest
+    @CsvSource({"null, SG0866", "{}, SG0866", "5, SG0866", "[], "})
+    void changes_that_are_no_list_are_not_taken_for_none(String changes, String code) throws IOException {
+        assertThat(read("{\"format_version\": \"1.2\", \"resource_changes\": " + changes + "}")
+                        .codes())
+                .isEqualTo(code == null ? List.of() : List.of(code));
+    }
+
     @Test
     void a_plan_in_binary_form_is_refused_with_what_to_run() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -58,7 +58,7 @@ class HostilePlansTest {
         Heard heard = read("{\"format_version\": \"1.2\", " + members + "}");
 
         assertThat(heard.resources).isEmpty();
-        assertThat(heard.codes()).isSubsetOf("SG0865", "SG0870", "SG0873");
+        assertThat(heard.codes()).isSubsetOf("SG0865", "SG0866", "SG0870", "SG0873");
     }
 
     @ParameterizedTest

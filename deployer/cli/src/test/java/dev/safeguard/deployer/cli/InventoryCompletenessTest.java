@@ -70,6 +70,15 @@ class InventoryCompletenessTest {
     }
 
     @Test
+    void what_lies_in_properties_that_are_left_out_is_unknown_whatever_others_show() throws IOException {
+        file("vault.json", VAULT, "microsoft.keyvault/vaults", "null");
+        file("other.json", VAULT + "2", "microsoft.keyvault/vaults", "{\"privateEndpointConnections\": []}");
+
+        assertThat(verdict("KV-06")).isEqualTo("unknown");
+        assertThat(row(VAULT + "2", "KV-06").path("verdict").asText()).isEqualTo("fail");
+    }
+
+    @Test
     void an_inventory_that_is_said_to_be_complete_lacks_what_it_does_not_hold() throws IOException {
         assertThat(verdict("LOG-03", "--inventory-complete")).isEqualTo("fail");
         assertThat(verdict("KV-06", "--inventory-complete")).isEqualTo("fail");
