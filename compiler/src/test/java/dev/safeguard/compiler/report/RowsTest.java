@@ -35,7 +35,7 @@ class RowsTest {
                 "STG-01",
                 "storage.https-only",
                 List.of("164.312(b)"),
-                "resource-" + number / 3 + (number % 3 == 0 ? "\ud800" : "\u202e\u0000\"é"),
+                "resource-" + number / 3 + (number / 3 % 2 == 0 ? "\ud800" : "\u202e\u0000\"é"),
                 number % 5 == 0 ? Optional.of("/subscriptions/{subscriptionId}") : Optional.empty(),
                 "Microsoft.Storage/storageAccounts",
                 KINDS.get(number % KINDS.size()),

@@ -61,19 +61,20 @@ class ActionsTest {
 
     @Test
     void groups_and_subscriptions_that_were_read_are_there_for_their_tags() {
-        Heard heard = new TestPlan().top("prior_state", """
-            {values: {root_module: {
-              resources: [
-                {mode: 'data', type: 'azurerm_resource_group', address: 'data.azurerm_resource_group.g',
-                 values: {id: '/subscriptions/s/resourceGroups/rg', tags: {a: 'b'}, location: 'eastus'}},
-                {mode: 'data', type: 'azurerm_client_config', address: 'data.azurerm_client_config.c',
-                 values: {subscription_id: 's', tenant_id: 't'}},
-                {mode: 'managed', type: 'azurerm_resource_group', address: 'azurerm_resource_group.x',
-                 values: {id: '/subscriptions/s/resourceGroups/x'}}],
-              child_modules: [{resources: [
-                {mode: 'data', type: 'azurerm_subscription', address: 'module.m.data.azurerm_subscription.s',
-                 values: {id: '/subscriptions/s2', subscription_id: 's2', tags: {c: 'd'}}}]}]}}}
-            """).read(folder);
+        Heard heard =
+                new TestPlan().top("complete", "true").top("prior_state", """
+                    {values: {root_module: {
+                      resources: [
+                        {mode: 'data', type: 'azurerm_resource_group', address: 'data.azurerm_resource_group.g',
+                         values: {id: '/subscriptions/s/resourceGroups/rg', tags: {a: 'b'}, location: 'eastus'}},
+                        {mode: 'data', type: 'azurerm_client_config', address: 'data.azurerm_client_config.c',
+                         values: {subscription_id: 's', tenant_id: 't'}},
+                        {mode: 'managed', type: 'azurerm_resource_group', address: 'azurerm_resource_group.x',
+                         values: {id: '/subscriptions/s/resourceGroups/x'}}],
+                      child_modules: [{resources: [
+                        {mode: 'data', type: 'azurerm_subscription', address: 'module.m.data.azurerm_subscription.s',
+                         values: {id: '/subscriptions/s2', subscription_id: 's2', tags: {c: 'd'}}}]}]}}}
+                    """).read(folder);
 
         assertThat(heard.addresses())
                 .containsExactly(
