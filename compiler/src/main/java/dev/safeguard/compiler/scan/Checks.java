@@ -1,6 +1,5 @@
 package dev.safeguard.compiler.scan;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.safeguard.compiler.evaluate.Dependence;
 import dev.safeguard.compiler.evaluate.ExistenceCheck;
 import dev.safeguard.compiler.evaluate.Resource;
@@ -14,8 +13,6 @@ import java.util.function.Function;
 
 /** What rules ask of resources of one type when they look for them. */
 final class Checks {
-    private static final int MOST = 1_000;
-
     private final List<Entry> entries;
     private final Pairs pairs;
 
@@ -25,10 +22,7 @@ final class Checks {
     private final List<Optional<Dependence>> dependences;
     private final Map<Long, Integer> findings = new HashMap<>();
 
-    /** Of resources that others tell of, by their properties; only where no check looks elsewhere. */
-    private final Map<JsonNode, Outcome> ofProperties = new HashMap<>();
-
-    private final boolean lookElsewhere;
+    private final boolean fail;
 
     /** Of what has been read for them; empty when there is nothing to remember. */
     private Optional<Group> group = Optional.empty();
@@ -42,10 +36,7 @@ final class Checks {
                 .map(entry -> entry.candidate(sample)
                         .filter(d -> d.reads().stream().noneMatch(r -> r.steps().isEmpty())))
                 .toList();
-        this.lookElsewhere = fail()
-                || dependences().stream()
-                        .flatMap(d -> d.allReads().stream())
-                        .anyMatch(read -> !read.steps().get(0).equals("properties"));
+        this.fail = dependences.stream().anyMatch(Optional::isEmpty);
     }
 
     private static long name(Entry entry) {
@@ -54,7 +45,7 @@ final class Checks {
 
     /** Whether what some check asks cannot be remembered. */
     boolean fail() {
-        return dependences.stream().anyMatch(Optional::isEmpty);
+        return fail;
     }
 
     /** What they read; nothing when they {@link #fail}. */
@@ -81,22 +72,6 @@ final class Checks {
         }
         Outcome outcome = new Outcome(found, 0);
         return group.flatMap(g -> Optional.ofNullable(g.intern(outcome))).orElse(outcome);
-    }
-
-    /** As {@link #outcome}, of a resource without api-version of which nothing is known but what another one tells. */
-    Outcome told(Resource resource) {
-        if (lookElsewhere) {
-            return outcome(resource);
-        }
-        JsonNode properties = resource.json().path("properties");
-        Outcome known = ofProperties.get(properties);
-        if (known == null) {
-            known = outcome(resource);
-            if (ofProperties.size() < MOST) {
-                ofProperties.put(properties, known);
-            }
-        }
-        return known;
     }
 
     private byte found(int check, Resource resource) {
@@ -128,6 +103,5 @@ final class Checks {
     /** Lets go of what only helps with further resources. */
     void forget() {
         findings.clear();
-        ofProperties.clear();
     }
 }

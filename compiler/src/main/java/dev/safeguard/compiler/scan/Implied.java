@@ -52,7 +52,7 @@ final class Implied {
             TypePlan plan = plans.of(connection.type(), connection.apiVersion());
             shown.add(plan.type);
             id.take(connection.id().orElse(""));
-            candidate(plan, id, plan.checks.told(connection));
+            candidate(plan, id, plan.checks.outcome(connection));
         }
         return !connections.isEmpty();
     }
