@@ -1,49 +1,20 @@
 package dev.safeguard.compiler.evaluate;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.MissingNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.safeguard.dsl.rule.Condition;
 import dev.safeguard.dsl.rule.Operand;
-import dev.safeguard.dsl.rule.Operator;
-import dev.safeguard.dsl.rule.Parameter;
 import dev.safeguard.dsl.rule.Value;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 
 /** The worlds next to a world in which one leaf may come out otherwise. */
 final class Moves {
     private static final int PAIRS = 250;
     private static final int MOST = 24;
-    private static final List<JsonNode> USUAL = List.of(
-            Given.tree("\"\""),
-            Given.tree("\"x\""),
-            Given.tree("true"),
-            Given.tree("false"),
-            Given.tree("0"),
-            Given.tree("1"),
-            Given.tree("10"),
-            Given.tree("1000"),
-            Given.tree("[]"),
-            Given.tree("[\"x\"]"),
-            Given.tree("[\"x\", \"y\"]"),
-            Given.tree("{\"x\": \"y\"}"),
-            Given.tree("{}"),
-            Given.tree("\"10.0.0.1\""),
-            Given.tree("\"8.8.8.0/24\""),
-            Given.tree("\"1-65535\""),
-            Given.tree("\"2000-01-01T00:00:00Z\""),
-            Given.tree("\"2100-01-01T00:00:00Z\""),
-            Given.tree("\"/subscriptions/s1/resourceGroups/g1/providers/A.B/cs/d/es/f\""),
-            Given.tree("\"/subscriptions/s2/resourceGroups/g2/providers/A.B/cs/d/es/f\""),
-            MissingNode.getInstance());
 
     private final World world;
     private final List<Step> steps;
@@ -53,6 +24,7 @@ final class Moves {
     private final Random random;
     private final Frame frame;
     private final JsonNode operand;
+    private final Guesses guesses;
     private final List<World> found = new ArrayList<>();
 
     private Moves(
@@ -71,6 +43,7 @@ final class Moves {
         this.keepType = keepType;
         this.random = random;
         this.operand = world.lab().compute(leaf.right(), frame);
+        this.guesses = new Guesses(world, frame, leaf, wanted, operand);
     }
 
     /** Those in which the leaf comes out as wanted, the most natural first. */
@@ -100,7 +73,7 @@ final class Moves {
         }
         Spot spot = new Spot.OfField(name.asText(), false);
         List<JsonNode> lures = Lures.of(leaf.operator(), operand, wanted);
-        for (JsonNode lure : fitting(parsed, amended(parsed, lures))) {
+        for (JsonNode lure : guesses.fitting(parsed, guesses.amended(parsed, lures))) {
             for (Pen pen : parsed.isCollection() ? List.of(Pen.values()) : List.of(Pen.EVERY)) {
                 attempt(w -> spot.put(w, steps, lure, pen));
             }
@@ -113,40 +86,11 @@ final class Moves {
         }
     }
 
-    /** For what a text must contain, or must not: the text there is, with it or without it. */
-    private List<JsonNode> amended(FieldName field, List<JsonNode> lures) {
-        List<JsonNode> all = new ArrayList<>(lures);
-        if (!field.isCollection() && field.kind() != FieldName.Kind.TYPE) {
-            frame.select(field).stream()
-                    .filter(JsonNode::isTextual)
-                    .map(JsonNode::textValue)
-                    .forEach(text -> {
-                        all.add(0, TextNode.valueOf(text.replace(operand.asText(), "")));
-                        all.add(0, TextNode.valueOf(text + "," + operand.asText()));
-                        all.add(0, TextNode.valueOf(operand.asText().replace("*", text)));
-                    });
-        }
-        return all;
-    }
-
     /** Over no members at all, a comparison of members holds. */
     private void arrayAway(FieldName field) {
         String array = field.text().substring(0, field.text().indexOf("[*]"));
         Spot spot = new Spot.OfField(array, false);
         attempt(w -> spot.put(w, steps, JsonNodeFactory.instance.arrayNode(), Pen.EVERY));
-    }
-
-    /** Values of the alias's own type first. */
-    private List<JsonNode> fitting(FieldName field, List<JsonNode> values) {
-        Optional<String> type = frame.subject()
-                .aliases()
-                .find(field.text(), frame.subject().resource().type())
-                .map(alias -> alias.type().name());
-        List<JsonNode> sorted = new ArrayList<>(new LinkedHashSet<>(values));
-        sorted.sort((a, b) -> Boolean.compare(
-                type.filter(t -> t.equals(b.getNodeType().name())).isPresent(),
-                type.filter(t -> t.equals(a.getNodeType().name())).isPresent()));
-        return sorted;
     }
 
     /** The alias is of another type: try that. */
@@ -218,9 +162,9 @@ final class Moves {
         if (keepType) {
             spots.remove(new Spot.OfField("type", true));
         }
-        List<JsonNode> hints = hints(finder.literals());
+        List<JsonNode> hints = guesses.hints(finder.literals());
         for (Spot spot : spots) {
-            choices(spot, hints).forEach(value -> attempt(w -> spot.put(w, steps, value, Pen.EVERY)));
+            guesses.choices(spot, hints).forEach(value -> attempt(w -> spot.put(w, steps, value, Pen.EVERY)));
         }
         if (found.isEmpty() && spots.size() > 1) {
             pairs(spots, hints);
@@ -244,7 +188,7 @@ final class Moves {
             attempt(w -> {
                 boolean put = true;
                 for (Spot spot : spots) {
-                    List<JsonNode> choices = choices(spot, hints);
+                    List<JsonNode> choices = guesses.choices(spot, hints);
                     if (random.nextInt(3) > 0 && !choices.isEmpty()) {
                         put &= spot.put(w, steps, choices.get(random.nextInt(choices.size())), Pen.EVERY);
                     }
@@ -252,76 +196,6 @@ final class Moves {
                 return put;
             });
         }
-    }
-
-    /** What the leaf compares with, and what may be made of it. */
-    private List<JsonNode> hints(List<JsonNode> literals) {
-        Set<JsonNode> hints = new LinkedHashSet<>();
-        if (leaf.left() instanceof Operand.Field field) {
-            JsonNode name = world.lab().compute(field.name(), frame);
-            hints.addAll(frame.select(FieldName.parse(name.asText())));
-        }
-        hints.addAll(Lures.of(leaf.operator(), operand, wanted));
-        hints.addAll(Lures.of(Operator.EQUALS, operand, true));
-        operand.forEach(hints::add);
-        hints.add(TextNode.valueOf(frame.subject().resource().type()));
-        for (JsonNode literal : literals) {
-            String text = literal.asText();
-            hints.addAll(Lures.spellings(List.of(literal)));
-            List.of("a" + text + "b", "1" + text + "2", "x" + text, text + "x", text + "1")
-                    .forEach(t -> hints.add(TextNode.valueOf(t)));
-            hints.add(TextNode.valueOf(text + "-" + text));
-            if (text.length() == 1) {
-                hints.addAll(between(text));
-            }
-            ArrayNode several = JsonNodeFactory.instance.arrayNode();
-            hints.add(several.add(literal));
-        }
-        hints.add(TextNode.valueOf(
-                String.join("/", literals.stream().map(JsonNode::asText).toList())));
-        hints.add(TextNode.valueOf(
-                String.join(",", literals.stream().map(JsonNode::asText).toList())));
-        hints.addAll(USUAL);
-        return List.copyOf(hints);
-    }
-
-    /** The operand as one of several parts, for expressions that split. */
-    private List<JsonNode> between(String delimiter) {
-        String part = operand.asText().replace("*", "x");
-        List<JsonNode> texts = new ArrayList<>();
-        for (String middle : List.of(part, operand.asText())) {
-            for (int before = 0; before < 5; before++) {
-                texts.add(TextNode.valueOf(("a" + delimiter).repeat(before) + middle + (delimiter + "b").repeat(3)));
-            }
-        }
-        return texts;
-    }
-
-    /** What is there, and in addition what the expression makes or compares with. */
-    private List<JsonNode> merged(Spot.OfField field, List<JsonNode> hints) {
-        List<JsonNode> all = new ArrayList<>();
-        frame.base().read(FieldName.parse(field.name())).stream()
-                .forEach(there -> hints.forEach(more -> {
-                    if (there instanceof ObjectNode object && more instanceof ObjectNode members) {
-                        all.add(object.deepCopy().setAll(members));
-                    } else if (there.isTextual() && more.equals(operand)) {
-                        all.add(TextNode.valueOf(there.textValue() + more.asText()));
-                    }
-                }));
-        all.addAll(hints);
-        return all;
-    }
-
-    private List<JsonNode> choices(Spot spot, List<JsonNode> hints) {
-        if (spot instanceof Spot.OfParameter parameter && parameter.path().isEmpty()) {
-            Optional<Parameter> declared = world.lab().definition().parameter(parameter.name());
-            return declared.map(p -> TypedParameters.choices(
-                            p, hints.stream().filter(h -> !h.isMissingNode()).toList()))
-                    .orElse(List.of());
-        }
-        return spot instanceof Spot.OfField field
-                ? fitting(FieldName.parse(field.name()), merged(field, hints))
-                : hints;
     }
 
     /** One change of a world. */

@@ -1,5 +1,9 @@
 package dev.safeguard.compiler.lower;
 
+import static dev.safeguard.compiler.lower.Clinic.DAYS;
+import static dev.safeguard.compiler.lower.Clinic.control;
+import static dev.safeguard.compiler.lower.Clinic.initiative;
+import static dev.safeguard.compiler.lower.Clinic.on;
 import static dev.safeguard.dsl.azure.ResourceType.ANY_INDEXED_RESOURCE;
 import static dev.safeguard.dsl.azure.ResourceType.ANY_RESOURCE;
 import static dev.safeguard.dsl.azure.ResourceTypes.KEY_VAULTS;
@@ -12,32 +16,21 @@ import static dev.safeguard.dsl.azure.ResourceTypes.STORAGE_ACCOUNTS;
 import static dev.safeguard.dsl.control.RequestEffect.DENY;
 import static dev.safeguard.dsl.hipaa.Safeguards.ACCESS_CONTROL;
 import static dev.safeguard.dsl.hipaa.Safeguards.AUDIT_CONTROLS;
-import static dev.safeguard.dsl.hipaa.Safeguards.TRANSMISSION_ENCRYPTION;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.safeguard.dsl.azure.ResourceType;
 import dev.safeguard.dsl.control.ConstraintTemplate;
 import dev.safeguard.dsl.control.Control;
-import dev.safeguard.dsl.control.ControlPack;
-import dev.safeguard.dsl.control.ControlSet;
 import dev.safeguard.dsl.control.ControlWords;
 import dev.safeguard.dsl.control.PolicyControl;
-import dev.safeguard.dsl.hipaa.Designation;
-import dev.safeguard.dsl.hipaa.Family;
-import dev.safeguard.dsl.hipaa.Kind;
-import dev.safeguard.dsl.hipaa.Safeguard;
 import dev.safeguard.dsl.rule.Condition;
 import dev.safeguard.dsl.rule.Details;
-import dev.safeguard.dsl.rule.EffectName;
-import dev.safeguard.dsl.rule.Initiative;
 import dev.safeguard.dsl.rule.Operand;
 import dev.safeguard.dsl.rule.Parameter;
 import dev.safeguard.dsl.rule.PolicyDefinition;
 import dev.safeguard.dsl.rule.Value;
 import java.time.Period;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -45,46 +38,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+/** How a control becomes a definition. */
 class LoweringTest {
-    private static final Parameter DAYS = Parameter.integer("days", 1);
-    private static final ControlPack CLINIC = new ControlPack() {
-        @Override
-        public String name() {
-            return "clinic";
-        }
-
-        @Override
-        public String version() {
-            return "1.0.0";
-        }
-
-        @Override
-        public List<Control> controls() {
-            return List.of();
-        }
-
-        @Override
-        public List<ControlSet> initiatives() {
-            return List.of();
-        }
-    };
-
-    private static ControlWords.Stated on(ResourceType type, String id, Safeguard safeguard) {
-        return Control.control(id, id.toLowerCase(Locale.ROOT))
-                .implementing(safeguard)
-                .on(type)
-                .mustHave(type.kind().equalTo("x"));
-    }
-
-    private static PolicyControl control(String id, Safeguard safeguard) {
-        return on(STORAGE_ACCOUNTS, id, safeguard).otherwise(DENY).because("Why it matters.");
-    }
-
-    private static Initiative initiative(Control... controls) {
-        ControlSet set = new ControlSet("clinic", "Clinic", "What a clinic needs.", "1.2.3", List.of(controls));
-        return Lowering.initiative(set, CLINIC, Lowering.PLACEHOLDER_SCOPE);
-    }
-
     static Stream<Arguments> modes() {
         return Stream.of(
                 Arguments.of(on(STORAGE_ACCOUNTS, "A-1", ACCESS_CONTROL), "Indexed"),
@@ -238,92 +193,6 @@ class LoweringTest {
     }
 
     @Test
-    void an_initiative_groups_its_members_in_the_regulations_order() {
-        Initiative initiative = initiative(
-                control("CLI-03", TRANSMISSION_ENCRYPTION),
-                control("CLI-01", AUDIT_CONTROLS),
-                control("CLI-02", ACCESS_CONTROL));
-
-        assertThat(initiative.groups())
-                .extracting(Initiative.Group::name)
-                .containsExactly("164.312(a)(1)", "164.312(b)", "164.312(e)(2)(ii)");
-        assertThat(initiative.members())
-                .extracting(member -> member.referenceId().orElseThrow() + " " + member.groupNames())
-                .containsExactly("CLI-03 [164.312(e)(2)(ii)]", "CLI-01 [164.312(b)]", "CLI-02 [164.312(a)(1)]");
-        assertThat(initiative.metadata().members()).containsEntry("category", Value.of("Regulatory Compliance"));
-        assertThat(initiative.version()).contains("1.2.3");
-    }
-
-    @Test
-    void a_member_refers_to_its_definition_in_the_scope() {
-        assertThat(initiative(control("CLI-01", ACCESS_CONTROL))
-                        .members()
-                        .get(0)
-                        .definitionId())
-                .isEqualTo("/providers/Microsoft.Management/managementGroups/placeholder/providers/"
-                        + "Microsoft.Authorization/policyDefinitions/clinic-cli-01");
-    }
-
-    @Test
-    void effects_stay_apart_and_shared_meanings_are_merged() {
-        Initiative initiative = initiative(
-                control("CLI-01", ACCESS_CONTROL).with(DAYS),
-                control("CLI-02", ACCESS_CONTROL).with(DAYS));
-
-        assertThat(initiative.parameters())
-                .extracting(Parameter::name)
-                .containsExactly(
-                        "days", "phiTagName", "phiTagValues", "scopeToPhiTag", "effect-cli-01", "effect-cli-02");
-        assertThat(initiative.members().get(1).parameters())
-                .containsEntry("effect", Value.parameter("effect-cli-02"))
-                .containsEntry("days", Value.parameter("days"));
-    }
-
-    @Test
-    void a_group_shares_one_effect_and_offers_what_all_of_it_allow() {
-        PolicyControl one = control("CLI-01", ACCESS_CONTROL).sharingEffect("paas");
-        PolicyControl two = control("CLI-02", ACCESS_CONTROL)
-                .allowing(EffectName.DENY, EffectName.DISABLED)
-                .sharingEffect("paas");
-        Initiative initiative = initiative(one, two);
-
-        assertThat(initiative.parameters())
-                .filteredOn(parameter -> parameter.name().startsWith("effect-"))
-                .singleElement()
-                .satisfies(effect -> {
-                    assertThat(effect.name()).isEqualTo("effect-paas");
-                    assertThat(effect.defaultValue()).contains(Value.of("Deny"));
-                    assertThat(effect.allowedValues()).containsExactly(Value.of("Deny"), Value.of("Disabled"));
-                });
-        assertThat(initiative.members())
-                .allSatisfy(member ->
-                        assertThat(member.parameters()).containsEntry("effect", Value.parameter("effect-paas")));
-    }
-
-    @Test
-    void a_group_that_disagrees_about_its_default_is_refused() {
-        PolicyControl one = control("CLI-01", ACCESS_CONTROL).sharingEffect("paas");
-        PolicyControl two =
-                control("CLI-02", ACCESS_CONTROL).defaulting(EffectName.AUDIT).sharingEffect("paas");
-
-        assertThatThrownBy(() -> initiative(one, two))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("control CLI-02 defaults to AUDIT, others of the group paas to DENY");
-    }
-
-    @Test
-    void a_variant_changes_the_initiatives_default_and_not_the_definition() {
-        PolicyControl control = control("CLI-01", ACCESS_CONTROL);
-        Initiative observing = initiative(control.observing());
-
-        assertThat(observing.parameters())
-                .filteredOn(parameter -> parameter.name().equals("effect-cli-01"))
-                .singleElement()
-                .satisfies(effect -> assertThat(effect.defaultValue()).contains(Value.of("Audit")));
-        assertThat(observing.members().get(0).definitionName()).isEqualTo("clinic-cli-01");
-    }
-
-    @Test
     void an_attested_control_waits_for_an_attestation_of_each_subscription() {
         Control attested = Control.control("CLI-01", "clinic.one")
                 .implementing(ACCESS_CONTROL)
@@ -341,47 +210,6 @@ class LoweringTest {
         assertThat(definition.parameters().get(0).defaultValue()).contains(Value.of("Manual"));
         assertThat(initiative(attested).members().get(0).parameters())
                 .containsEntry("effect", Value.parameter("effect-attested"));
-    }
-
-    @Test
-    void what_is_only_proposed_is_grouped_last_by_number_and_says_so() {
-        Initiative initiative = initiative(control("CLI-01", ACCESS_CONTROL)
-                .alsoImplementing(List.of(proposed("NPRM 164.308(a)(13)"), proposed("NPRM 164.308(a)(2)"))));
-
-        assertThat(initiative.groups())
-                .extracting(Initiative.Group::name)
-                .containsExactly("164.312(a)(1)", "NPRM 164.308(a)(2)", "NPRM 164.308(a)(13)");
-        assertThat(initiative.groups().get(1).displayName()).contains("NPRM 164.308(a)(2) Encryption mandatory");
-        assertThat(initiative.groups().get(1).description()).contains("Encryption mandatory (proposed)");
-    }
-
-    private static Safeguard proposed(String citation) {
-        return new Safeguard(
-                citation,
-                "Encryption mandatory",
-                Designation.PROPOSED,
-                Kind.STANDARD,
-                Family.TECHNICAL,
-                "Encrypt all ePHI.");
-    }
-
-    @Test
-    void a_control_is_in_a_set_once() {
-        Control one = control("CLI-01", ACCESS_CONTROL);
-
-        assertThatThrownBy(() -> initiative(one, one))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("control CLI-01 is in the set clinic twice");
-    }
-
-    @Test
-    void two_meanings_do_not_share_a_parameter() {
-        Control days = control("CLI-01", ACCESS_CONTROL).with(DAYS);
-        Control other = control("CLI-02", ACCESS_CONTROL).with(Parameter.integer("Days", 2));
-
-        assertThatThrownBy(() -> initiative(days, other))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("control CLI-02 declares parameter Days unlike another control");
     }
 
     @Test

@@ -4,17 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.safeguard.compiler.source.SourcedResource;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What resources of a plan are in each other: children in their parents, connections at their targets. */
+/** What resources of a plan are in each other: children in their parents, associations in both. */
 class FoldsTest {
     private static final String RG = ", resource_group_name: 'rg'}";
 
@@ -27,12 +24,6 @@ class FoldsTest {
                 .creates("azurerm_network_security_group.n", "{name: 'n'" + RG, "{id: true}")
                 .creates("azurerm_subnet.s", "{name: 's', virtual_network_name: 'v'" + RG, "{id: true}")
                 .block("azurerm_subnet.s", "{}");
-    }
-
-    private static List<String> values(JsonNode array, String pointer) {
-        return StreamSupport.stream(array.spliterator(), false)
-                .map(element -> Heard.word(element.at(pointer)))
-                .toList();
     }
 
     @Test
@@ -52,8 +43,8 @@ class FoldsTest {
         assertThat(heard.at("azurerm_subnet.s", "/properties/networkSecurityGroup/id"))
                 .isEqualTo(group);
         JsonNode subnets = heard.json("azurerm_virtual_network.v").at("/properties/subnets");
-        assertThat(values(subnets, "/name")).containsExactly("s");
-        assertThat(values(subnets, "/properties/networkSecurityGroup/id")).containsExactly(group);
+        assertThat(Heard.words(subnets, "/name")).containsExactly("s");
+        assertThat(Heard.words(subnets, "/properties/networkSecurityGroup/id")).containsExactly(group);
     }
 
     @Test
@@ -137,114 +128,8 @@ class FoldsTest {
                 .read(folder);
 
         JsonNode rules = heard.json("azurerm_network_security_group.n").at("/properties/securityRules");
-        assertThat(values(rules, "/properties/access")).containsExactly("Deny", "Allow");
-        assertThat(values(rules, "/properties/priority")).containsExactly("100", "200");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"false, Approved", "true, Pending"})
-    void a_private_endpoint_is_a_connection_at_its_target(boolean manual, String status) {
-        Heard heard = endpoint("'vault'", manual, "azurerm_key_vault.k.id").read(folder);
-
-        SourcedResource connection = heard.find("azurerm_private_endpoint.p", "vaults/privateEndpointConnections");
-        assertThat(connection.role()).isEqualTo(SourcedResource.Role.RELATED);
-        assertThat(connection
-                        .json()
-                        .at("/properties/privateLinkServiceConnectionState/status")
-                        .asText())
-                .isEqualTo(status);
-        assertThat(heard.id("azurerm_private_endpoint.p", "vaults/privateEndpointConnections"))
-                .startsWith(heard.id("azurerm_key_vault.k", "vaults") + "/privateEndpointConnections/");
-        assertThat(heard.find("azurerm_private_endpoint.p", "Microsoft.Network/privateEndpoints")
-                        .role())
-                .isEqualTo(SourcedResource.Role.JUDGED);
-        assertThat(values(
-                        heard.json("azurerm_key_vault.k").at("/properties/privateEndpointConnections"),
-                        "/properties/privateLinkServiceConnectionState/status"))
-                .containsExactly(status);
-    }
-
-    private static TestPlan endpoint(String parts, boolean manual, String... references) {
-        return new TestPlan()
-                .creates("azurerm_key_vault.k", "{name: 'k'" + RG, "{id: true}")
-                .creates("azurerm_key_vault.l", "{name: 'l'" + RG, "{id: true}")
-                .creates("azurerm_storage_account.a", "{name: 'a'" + RG, "{id: true}")
-                .creates(
-                        "azurerm_private_endpoint.p",
-                        "{name: 'pe', private_service_connection: [{name: 'c', is_manual_connection: " + manual
-                                + ", subresource_names: [" + parts + "]}]" + RG,
-                        "{id: true, private_service_connection: [{private_connection_resource_id: true}]}")
-                .block(
-                        "azurerm_private_endpoint.p",
-                        "{private_service_connection: [{private_connection_resource_id: {references: ['"
-                                + String.join("', '", references) + "']}}]}");
-    }
-
-    @Test
-    void the_part_that_it_connects_to_tells_which_of_several_it_is() {
-        Heard heard = endpoint("'blob'", false, "azurerm_key_vault.k.id", "azurerm_storage_account.a.id")
-                .read(folder);
-
-        assertThat(heard.id("azurerm_private_endpoint.p", "privateEndpointConnections"))
-                .startsWith(heard.id("azurerm_storage_account.a", "storageAccounts") + "/");
-        assertThat(heard.codes()).doesNotContain("SG0869");
-    }
-
-    @Test
-    void a_connection_that_may_be_at_several_may_be_at_each() {
-        Heard heard = endpoint("'vault'", false, "azurerm_key_vault.k.id", "azurerm_key_vault.l.id")
-                .read(folder);
-
-        List<JsonNode> connections = heard.resources.stream()
-                .map(SourcedResource::json)
-                .filter(json -> json.path("type").asText().endsWith("privateEndpointConnections"))
-                .map(JsonNode.class::cast)
-                .toList();
-        assertThat(connections).hasSize(2);
-        assertThat(connections).allSatisfy(json -> {
-            assertThat(Heard.word(json.path("condition"))).isEqualTo("<?>");
-            assertThat(Heard.word(json.at("/properties/privateLinkServiceConnectionState/status")))
-                    .isEqualTo("<?>");
-        });
-        assertThat(heard.findings)
-                .filteredOn(finding -> finding.code().label().equals("SG0869"))
-                .hasSize(1);
-    }
-
-    private static TestPlan setting(String suffixed) {
-        return new TestPlan()
-                .creates("azurerm_storage_account.a", "{name: 'a'" + RG, "{id: true}")
-                .creates(
-                        "azurerm_monitor_diagnostic_setting.d",
-                        "{name: 'd', enabled_log: [{category: 'StorageRead'}]}",
-                        "{id: true, target_resource_id: true}")
-                .block("azurerm_monitor_diagnostic_setting.d", suffixed);
-    }
-
-    @Test
-    void the_source_tells_the_part_of_the_account_that_a_setting_is_on() throws IOException {
-        Files.writeString(folder.resolve("main.tf"), """
-            resource "azurerm_monitor_diagnostic_setting" "d" {
-              target_resource_id = "${azurerm_storage_account.a.id}/blobServices/default"
-            }
-            """);
-        Heard heard = setting("{target_resource_id: {references: ['azurerm_storage_account.a.id']}}")
-                .read(folder);
-
-        assertThat(heard.id("azurerm_monitor_diagnostic_setting.d", "diagnosticSettings"))
-                .endsWith("/storageAccounts/a/blobServices/default/providers/Microsoft.Insights/diagnosticSettings/d");
-    }
-
-    @Test
-    void without_the_source_it_may_be_on_each_part() {
-        Heard heard = setting("{target_resource_id: {references: ['azurerm_storage_account.a.id']}}")
-                .read(folder);
-
-        assertThat(heard.resources.stream()
-                        .filter(r -> r.json().path("type").asText().endsWith("diagnosticSettings"))
-                        .filter(r -> r.role() == SourcedResource.Role.RELATED)
-                        .map(r -> Heard.word(r.json().path("id")).replaceAll(".*/storageAccounts/a/(\\w+)/.*", "$1")))
-                .containsExactly("blobServices", "fileServices", "queueServices", "tableServices");
+        assertThat(Heard.words(rules, "/properties/access")).containsExactly("Deny", "Allow");
+        assertThat(Heard.words(rules, "/properties/priority")).containsExactly("100", "200");
     }
 
     @Test

@@ -49,6 +49,11 @@ final class Heard extends Received {
         return node.isTextual() ? node.textValue() : node.isMissingNode() ? "" : node.toString();
     }
 
+    /** What each element of an array has at the pointer. */
+    static List<String> words(JsonNode array, String pointer) {
+        return array.valueStream().map(element -> word(element.at(pointer))).toList();
+    }
+
     String id(String address, String typeEnd) {
         JsonNode id = find(address, typeEnd).json().path("id");
         return UnknownValue.pattern(id).orElse(id.asText());
