@@ -1,15 +1,22 @@
 package dev.safeguard.compiler.evaluate;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The resources of one type, findable by where they lie. All lists are in the order in which the resources came. */
+/**
+ * The resources of one type, findable by where they lie. All lists are in the order in which the resources came; one that
+ * says the same as another of its id is in none, for it changes no decision, and a plan may hold thousands of one id.
+ */
 final class ResourceIndex {
     private static final Comparator<Placed> IN_ORDER = Comparator.comparingInt(Placed::number);
 
@@ -22,9 +29,34 @@ final class ResourceIndex {
     private final Map<String, List<Placed>> byGroup = new HashMap<>();
     private final Map<String, List<Placed>> byName = new HashMap<>();
 
+    /** What those say that share an id. */
+    private final Map<String, Set<ObjectNode>> twins = new HashMap<>();
+
     private record Placed(int number, Resource resource) {}
 
     void add(Resource resource) {
+        if (!isRepeated(resource)) {
+            place(resource);
+        }
+    }
+
+    private boolean isRepeated(Resource resource) {
+        return resource.resourceId()
+                .map(id -> fold(id.text()))
+                .filter(byId::containsKey)
+                .filter(id -> !sayings(id).add(resource.json()))
+                .isPresent();
+    }
+
+    private Set<ObjectNode> sayings(String id) {
+        return twins.computeIfAbsent(
+                id,
+                i -> byId.getOrDefault(i, List.of()).stream()
+                        .map(placed -> placed.resource().json())
+                        .collect(Collectors.toCollection(HashSet::new)));
+    }
+
+    private void place(Resource resource) {
         Placed placed = new Placed(all.size(), resource);
         all.add(resource);
         put(byName, resource.fullName(), placed);

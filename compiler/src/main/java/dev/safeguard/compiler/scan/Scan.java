@@ -11,17 +11,24 @@ import dev.safeguard.compiler.report.VerdictKind;
 import dev.safeguard.compiler.report.VerdictReport;
 import dev.safeguard.compiler.source.SourcedResource;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Verdicts of rules on resources, as Azure's own compliance scan gives them. */
+/**
+ * Verdicts of rules on resources, as Azure's own compliance scan gives them. About an inventory every rule is asked of every
+ * resource, for that is what the stream of rows is held against; of documents, only those that its type may concern.
+ */
 public final class Scan {
     private static final KindOf KIND_OF = new KindOf();
+    private static final Decision NOT_CONCERNED = new Decision.NotApplicable(List.of());
 
     private final List<ScanRule> rules;
     private final Instant now;
     private final TypeCoverage coverage;
+    private final Concerned concerned;
 
     /**
      * A scan with these rules; disabled ones give no verdicts.
@@ -34,6 +41,7 @@ public final class Scan {
                 .toList();
         this.now = now;
         this.coverage = new TypeCoverage(this.rules);
+        this.concerned = new Concerned(this.rules);
     }
 
     /**
@@ -60,7 +68,10 @@ public final class Scan {
         RelatedResources related =
                 RelatedResources.of(Stream.concat(resources.stream(), companions.resources().stream())
                         .toList());
-        scan(inventory, resources, related, completeness.absence(new HeldInTrees(related, companions.shown())), tally);
+        Absence absence = completeness.absence(new HeldInTrees(related, companions.shown()));
+        boolean[] all = new boolean[rules.size()];
+        Arrays.fill(all, true);
+        scan(inventory, resources, related, absence, type -> all, tally);
     }
 
     /**
@@ -72,7 +83,7 @@ public final class Scan {
     public void run(List<SourcedResource> world, Missing missing, Tally tally) {
         List<Resource> resources = resources(world);
         RelatedResources related = RelatedResources.of(resources);
-        scan(world, resources, related, missing.in(related), tally);
+        scan(world, resources, related, missing.in(related), concerned::of, tally);
     }
 
     private static List<Resource> resources(List<SourcedResource> world) {
@@ -84,14 +95,16 @@ public final class Scan {
             List<Resource> resources,
             RelatedResources related,
             Absence absence,
+            Function<String, boolean[]> asked,
             Tally tally) {
         Containers containers = Containers.of(resources);
         Context context = Context.scan(now).related(related);
         Rowless rowless = new Rowless(rules, tally);
         for (int i = 0; i < resources.size(); i++) {
             if (world.get(i).role() == SourcedResource.Role.JUDGED) {
-                Context around = containers.around(resources.get(i), context);
-                scan(resources.get(i), world.get(i), around, absence, tally, rowless);
+                Resource resource = resources.get(i);
+                Context around = containers.around(resource, context);
+                scan(resource, world.get(i), around, absence, asked.apply(resource.type()), tally, rowless);
             }
         }
         rowless.tell();
@@ -102,12 +115,14 @@ public final class Scan {
             SourcedResource sourced,
             Context context,
             Absence absence,
+            boolean[] asked,
             Tally tally,
             Rowless rowless) {
         tally.resource();
         for (int i = 0; i < rules.size(); i++) {
             ScanRule rule = rules.get(i);
-            Decision decision = absence.judge(resource, rule.policy().decide(resource, context));
+            Decision decision =
+                    asked[i] ? absence.judge(resource, rule.policy().decide(resource, context)) : NOT_CONCERNED;
             Optional<VerdictKind> kind = decision.match(KIND_OF);
             if (kind.isPresent() && !rowless.count(i, kind.get())) {
                 tally.add(verdict(rule, resource, sourced, kind.get(), decision));

@@ -39,6 +39,7 @@ public final class SourceCodes {
     public static final Code TERRAFORM_VALUES = Code.error("SG0873", "an entry has no values");
     public static final Code TERRAFORM_UNCHANGED = Code.info("SG0874", "what a plan leaves as it is was not judged");
     public static final Code TERRAFORM_PARTIAL = Code.warning("SG0875", "a plan leaves resources out");
+    public static final Code TERRAFORM_COLLISION = Code.warning("SG0876", "several resources of a plan have one id");
     public static final Code TERRAFORM_TEMPLATE = Code.warning("SG0872", "a template in a plan cannot be read");
 
     private SourceCodes() {}
@@ -77,6 +78,7 @@ public final class SourceCodes {
                 TERRAFORM_TEMPLATE,
                 TERRAFORM_VALUES,
                 TERRAFORM_UNCHANGED,
-                TERRAFORM_PARTIAL);
+                TERRAFORM_PARTIAL,
+                TERRAFORM_COLLISION);
     }
 }

@@ -3,6 +3,7 @@ package dev.safeguard.compiler.terraform;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.safeguard.compiler.source.ResourceSink;
 import dev.safeguard.compiler.source.SourcedResource;
+import dev.safeguard.compiler.source.SourcedResource.Role;
 import dev.safeguard.compiler.terraform.azurerm.AzurermMap;
 import dev.safeguard.compiler.terraform.azurerm.AzurermType;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ final class Assembly {
     private final Map<String, List<Emitted>> byType = new HashMap<>();
     private final List<Element> elements = new ArrayList<>();
     private final Set<Planned> sources = new HashSet<>();
+    private final Collisions collisions = new Collisions();
 
     /** A child that an array of its parent shows too. */
     private record Element(Emitted child, AzurermType type) {}
@@ -46,13 +48,16 @@ final class Assembly {
 
     private Emitted put(Emitted emitted, boolean over) {
         sources.add(emitted.planned());
-        Emitted there = byId.get(ArmIds.key(emitted.id()));
-        if (there == null || isTwin(there, emitted)) {
-            String key = ArmIds.key(emitted.id());
-            byId.put(there == null ? key : key + " " + emitted.planned().address(), emitted);
-            byType.computeIfAbsent(emitted.type().toLowerCase(Locale.ROOT), type -> new ArrayList<>())
-                    .add(emitted);
-            return emitted;
+        String key = ArmIds.key(emitted.id());
+        Emitted there = byId.get(key);
+        if (there == null) {
+            return enter(key, emitted);
+        }
+        if (isTwin(there, emitted)) {
+            if (over && emitted.role() == Role.JUDGED) {
+                collisions.add(emitted.id(), there.planned(), emitted.planned());
+            }
+            return enter(key + " " + emitted.planned().address(), emitted);
         }
         there.join(emitted.role());
         if (over) {
@@ -61,6 +66,13 @@ final class Assembly {
             there.putUnder(emitted.json());
         }
         return there;
+    }
+
+    private Emitted enter(String key, Emitted emitted) {
+        byId.put(key, emitted);
+        byType.computeIfAbsent(emitted.type().toLowerCase(Locale.ROOT), type -> new ArrayList<>())
+                .add(emitted);
+        return emitted;
     }
 
     /** Two resources of one type that will collide when they are applied; both are judged until then. */
@@ -99,6 +111,7 @@ final class Assembly {
 
     /** Hands everything on, in the order of the plan. */
     void emit(ResourceSink sink, SourceText source) {
+        collisions.tell(sink, source);
         Map<String, Integer> sameType = new HashMap<>();
         byId.values().forEach(emitted -> sameType.merge(kind(emitted), 1, Integer::sum));
         for (Emitted emitted : byId.values()) {

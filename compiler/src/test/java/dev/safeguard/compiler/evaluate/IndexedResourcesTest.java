@@ -91,6 +91,36 @@ class IndexedResourcesTest {
         assertThat(compliant).isEqualTo(20_000);
     }
 
+    /** Those that say something else of the same id may decide something else. */
+    @Test
+    void of_resources_that_say_the_same_of_one_id_one_is_a_candidate() {
+        ObjectNode other = json(IDS.get(6), "Test/r/child", "a/c").put("location", "eastus");
+        List<Resource> children = new ArrayList<>();
+        for (int i = 0; i < 9; i++) {
+            children.add(Resource.of(json(IDS.get(6), "Test/r/child", "a/c")));
+        }
+        children.add(Resource.of(other));
+        children.add(Resource.of(other.deepCopy()));
+        RelatedResources related = RelatedResources.of(children);
+
+        assertThat(List.of(
+                        related.ofType("Test/r/child"),
+                        related.under("test/r/CHILD", IDS.get(3)),
+                        related.inGroup("Test/r/child", "g")))
+                .containsOnly(List.of(children.get(0), children.get(9)));
+    }
+
+    /** Without an id, or with one that begins in the middle, two may be two of Azure. */
+    @Test
+    void resources_without_a_whole_id_are_each_a_candidate() {
+        List<Resource> all = new ArrayList<>();
+        for (String id : List.of("", "", "Test/r/a", "Test/r/a")) {
+            all.add(Resource.of(json(id, "Test/r", "a")));
+        }
+
+        assertThat(RelatedResources.of(all).ofType("Test/r")).isEqualTo(all);
+    }
+
     private static String parent(Resource child) {
         String id = child.id().orElseThrow();
         return id.substring(0, id.indexOf("/child/"));

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.safeguard.compiler.report.Tally;
+import dev.safeguard.compiler.report.Verdict;
 import dev.safeguard.compiler.report.VerdictKind;
 import dev.safeguard.compiler.source.InventoryReader;
 import dev.safeguard.compiler.source.RowHandler;
@@ -55,6 +56,26 @@ class InventoryScanTest {
                 .collect(Collectors.joining("\n"));
 
         same(rows.getBytes(UTF_8), true);
+    }
+
+    /** The deployment is of no matter where something is there already; what is cut off the name fails for short ones. */
+    @ParameterizedTest(name = "{0}, setting {1}: {2}")
+    @CsvSource({"v, true, PASS", "v, false, ERROR", "vault, true, PASS", "vault, false, FAIL"})
+    void a_deployment_that_cannot_be_computed_fails_only_what_lacks_it(String name, boolean there, VerdictKind kind) {
+        String id = "Microsoft.KeyVault/vaults/" + name;
+        String vault = located(id, "eastus");
+        String setting = located(id + "/providers/Microsoft.Insights/diagnosticSettings/d", "eastus")
+                .replace("\"type\": \"" + id + "/providers/", "\"type\": \"");
+        byte[] rows = (there ? vault + "\n" + setting : vault).getBytes(UTF_8);
+        List<ScanRule> deploying = RULES.stream()
+                .filter(rule -> rule.policy().effect().equals("DeployIfNotExists"))
+                .toList();
+
+        same(rows, true, Completeness.WHOLE);
+        assertThat(ScanResult.streamed(deploying, rows, Set.of(kind), Completeness.WHOLE)
+                        .rows())
+                .extracting(Verdict::type)
+                .containsExactly("Microsoft.KeyVault/vaults", "Microsoft.KeyVault/vaults");
     }
 
     private static String located(String resource, String place) {

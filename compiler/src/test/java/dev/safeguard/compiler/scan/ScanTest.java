@@ -210,6 +210,22 @@ class ScanTest {
         assertThat(report.summary().resources()).isZero();
     }
 
+    /** They are not even asked about a type that they name nowhere. */
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(textBlock = """
+        Microsoft.Sql/servers,   notApplicable
+        microsoft.compute/DISKS, fail
+        '',                      notApplicable
+        """)
+    void rules_of_other_types_have_rows_in_a_document_too(String type, String verdict) throws IOException {
+        ScanRule rule = rule(type("Microsoft.Compute/disks"), effect("audit"));
+        SourcedResource resource = sourced("a", type, "", SourcedResource.Role.JUDGED);
+        Tally tally = new Tally(true);
+        new Scan(List.of(rule), Instant.parse("2026-01-01T00:00:00Z")).run(List.of(resource), Missing.FAILS, tally);
+
+        assertThat(verdict(tally.report(), "sql/a")).isEqualTo(verdict);
+    }
+
     @Test
     void a_row_has_the_address_and_the_id() throws IOException {
         SourcedResource server = sourced(SERVER, "Microsoft.Sql/servers", "", SourcedResource.Role.JUDGED);

@@ -176,5 +176,36 @@ class IdsTest {
                 .read(folder);
 
         assertThat(heard.addresses()).containsExactly("azurerm_key_vault.a", "azurerm_key_vault.b");
+        assertThat(heard.findings)
+                .hasToString("[" + folder.resolve("plan.json")
+                        + ":21:5: warning SG0876: 2 resources have the id `" + RG
+                        + "/providers/Microsoft.KeyVault/vaults/kv`: `azurerm_key_vault.a`, `azurerm_key_vault.b`;"
+                        + " give each a name of its own; until then each gets verdicts, but Azure holds one]");
+    }
+
+    @Test
+    void of_many_that_collide_some_are_named_once() {
+        TestPlan plan = new TestPlan();
+        for (char name = 'a'; name < 'h'; name++) {
+            plan.creates("azurerm_key_vault." + name, "{name: 'kv', resource_group_name: 'rg'}", "{id: true}");
+        }
+
+        assertThat(plan.read(folder).findings)
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.problem())
+                        .startsWith("7 resources have the id")
+                        .endsWith(": `azurerm_key_vault.a`, `azurerm_key_vault.b`, `azurerm_key_vault.c` and 4 more"));
+    }
+
+    @Test
+    void resources_of_one_name_in_other_groups_or_of_unknown_names_do_not_collide() {
+        Heard heard = new TestPlan()
+                .creates("azurerm_key_vault.a", "{name: 'kv', resource_group_name: 'rg'}", "{id: true}")
+                .creates("azurerm_key_vault.b", "{name: 'kv', resource_group_name: 'other'}", "{id: true}")
+                .creates("azurerm_key_vault.c", "{resource_group_name: 'rg'}", "{id: true, name: true}")
+                .creates("azurerm_key_vault.d", "{resource_group_name: 'rg'}", "{id: true, name: true}")
+                .read(folder);
+
+        assertThat(heard.findings).isEmpty();
     }
 }
