@@ -36,7 +36,7 @@ record AliasReader(FieldPath path, Optional<AliasPattern> pattern, List<FieldPat
         return pick(n > 0 && n <= tails.size() ? tails.get(n - 1).read(member) : List.of(member));
     }
 
-    private List<JsonNode> pick(List<JsonNode> values) {
+    List<JsonNode> pick(List<JsonNode> values) {
         return pattern.isEmpty()
                 ? values
                 : values.stream().map(v -> part(v, pattern.get())).toList();

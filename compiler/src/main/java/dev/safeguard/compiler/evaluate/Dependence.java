@@ -1,5 +1,6 @@
 package dev.safeguard.compiler.evaluate;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,14 +52,40 @@ public record Dependence(
     }
 
     /**
-     * A comparison about one place.
+     * A comparison about one value.
      *
-     * @param text equal texts about equal places give equal outcomes
+     * @param text equal texts about equal reads give equal outcomes
+     * @param place the property names that lead to the value; at least one
+     * @param reads what is read of the value; the steps of each begin with the place
+     * @param outcome what it says of the value, missing where there is none; empty when that takes so much work that only
+     *     the decision can tell, which is not to take much more
      */
-    public record Test(String text, Read read, Function<Resource, Truth> outcome) {
+    public record Test(String text, List<String> place, Set<Read> reads, Function<JsonNode, Optional<Truth>> outcome) {
+        public Test {
+            place = List.copyOf(place);
+            reads = Set.copyOf(reads);
+        }
+
+        /** What it says of a resource; empty as for {@link #outcome}. */
+        public Optional<Truth> of(Resource resource) {
+            return below(resource.json(), 0);
+        }
+
+        /**
+         * What it says of a resource that has a value on the way to the place.
+         *
+         * @param value missing where there is none
+         * @param depth how many steps lead to the value
+         */
+        public Optional<Truth> below(JsonNode value, int depth) {
+            List<String> rest = place.subList(depth, place.size());
+            return outcome.apply(
+                    rest.isEmpty() ? value : new FieldPath(rest).read(value).get(0));
+        }
+
         @Override
         public boolean equals(Object other) {
-            return other instanceof Test test && text.equals(test.text) && read.equals(test.read);
+            return other instanceof Test test && text.equals(test.text) && reads.equals(test.reads);
         }
 
         @Override
@@ -69,7 +96,8 @@ public record Dependence(
 
     /** Every place that is read, for its value or for a comparison. */
     public Set<Read> allReads() {
-        return Stream.concat(reads.stream(), tests.stream().map(Test::read)).collect(Collectors.toUnmodifiableSet());
+        return Stream.concat(reads.stream(), tests.stream().flatMap(test -> test.reads().stream()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether it asks for the resource group or the subscription. */

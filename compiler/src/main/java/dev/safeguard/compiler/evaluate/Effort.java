@@ -24,6 +24,10 @@ final class Effort {
         }
     }
 
+    long spent() {
+        return LIMIT - left;
+    }
+
     void spend(long steps) {
         left -= steps;
         if (left < 0) {

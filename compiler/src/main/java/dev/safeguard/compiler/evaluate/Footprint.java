@@ -74,11 +74,24 @@ final class Footprint {
         return !group.isEmpty() || !subscription.isEmpty();
     }
 
-    /** The one place that is read, when there is nothing else. */
-    Optional<Read> only() {
-        return reads.size() == 1 && !unbounded && !readsSurroundings() && !member && !otherBase
-                ? Optional.of(reads.iterator().next())
+    /** The one value that everything that is read is or lies in, when there is nothing else. */
+    Optional<List<String>> place() {
+        List<List<String>> places =
+                reads.stream().map(Read::steps).map(Footprint::value).distinct().toList();
+        boolean one = places.size() == 1 && !places.get(0).isEmpty();
+        return one && tests.isEmpty() && !unbounded && !readsSurroundings() && !otherBase
+                ? Optional.of(places.get(0))
                 : Optional.empty();
+    }
+
+    /** The way to the array whose members are read. */
+    private static List<String> value(List<String> steps) {
+        int each = steps.indexOf(Read.EACH);
+        return each < 0 ? steps : steps.subList(0, each);
+    }
+
+    Set<Read> reads() {
+        return reads;
     }
 
     void add(Footprint other) {

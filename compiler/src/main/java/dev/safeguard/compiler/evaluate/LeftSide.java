@@ -77,7 +77,7 @@ interface LeftSide {
                 : new LeftValue.All(frame.select(field), sideOf(field));
     }
 
-    private static Side sideOf(FieldName field) {
+    static Side sideOf(FieldName field) {
         return field.kind() == Kind.LOCATION ? Side.LOCATION : Side.FIELD;
     }
 

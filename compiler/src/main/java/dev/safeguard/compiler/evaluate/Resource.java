@@ -34,12 +34,26 @@ public final class Resource {
         this.fullName = fullNameOf(text("name").or(() -> text("fullName")).orElse(""));
     }
 
+    private Resource(
+            ObjectNode json, Optional<ResourceId> id, String type, String fullName, Optional<String> apiVersion) {
+        this.json = json;
+        this.id = id;
+        this.type = type;
+        this.fullName = fullName;
+        this.apiVersion = apiVersion;
+    }
+
     /**
      * Wraps the JSON of a resource. Property names match without case. Without a {@code type} the one that the id implies
      * counts; without both the type is empty and no rule about types applies.
      */
     public static Resource of(ObjectNode json) {
         return new Resource(json);
+    }
+
+    /** The same resource with more JSON that says nothing of what it is and what it is called. */
+    Resource with(ObjectNode more) {
+        return new Resource(more, id, type, fullName, apiVersion);
     }
 
     public ObjectNode json() {

@@ -89,7 +89,7 @@ record Subject(Resource resource, Optional<String> apiVersion, Aliases aliases) 
         return text.isEmpty() ? MissingNode.getInstance() : TextNode.valueOf(text);
     }
 
-    private static JsonNode location(JsonNode written) {
+    static JsonNode location(JsonNode written) {
         if (!written.isTextual()) {
             return written;
         }

@@ -1,6 +1,5 @@
 package dev.safeguard.compiler.evaluate;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.safeguard.compiler.evaluate.Dependence.Read;
 import dev.safeguard.compiler.evaluate.Dependence.Test;
 import dev.safeguard.dsl.rule.Condition;
@@ -9,6 +8,7 @@ import dev.safeguard.dsl.rule.Operator;
 import dev.safeguard.dsl.rule.Value;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -85,30 +85,24 @@ final class Tracing implements Condition.Cases<Optional<Truth>> {
         if (own.isEmpty()) {
             return Optional.of(matcher(leaf).test(places.frame()));
         }
-        Optional<Read> only = own.only().filter(read -> single && constantRight && isSimple(read));
-        only.ifPresentOrElse(
-                read -> places.footprint().test(test(leaf, read)),
-                () -> places.footprint().add(own));
+        Optional<Test> test = inCount
+                ? Optional.empty()
+                : own.place().flatMap(place -> test(leaf, place, own.reads(), single && constantRight));
+        test.ifPresentOrElse(places.footprint()::test, () -> places.footprint().add(own));
         if (inCount) {
             places.footprint().member();
         }
         return Optional.empty();
     }
 
-    private boolean isSimple(Read read) {
-        return !inCount && !read.steps().contains(Read.EACH);
-    }
-
     private Matcher matcher(Condition.Comparison leaf) {
         return Planner.plan(leaf, RulePlanner.IF, planning.get());
     }
 
-    private Test test(Condition.Comparison leaf, Read read) {
-        Matcher matcher = matcher(leaf);
-        Frame frame = places.frame();
-        JsonNode operand = Frame.node(planning.get().compute(leaf.right()).in(frame));
-        String text = leaf.left() + " " + leaf.operator() + " " + operand;
-        return new Test(text, read, resource -> matcher.test(frame.at(resource)));
+    private Optional<Test> test(Condition.Comparison leaf, List<String> place, Set<Read> reads, boolean isOfField) {
+        return isOfField
+                ? FieldOutcome.of(leaf, place, reads, places.frame(), planning.get())
+                : LeafOutcome.of(leaf, place, reads, places.frame(), planning.get());
     }
 
     private Optional<FieldName> known(Value name) {

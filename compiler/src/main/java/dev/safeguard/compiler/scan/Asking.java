@@ -70,12 +70,22 @@ final class Asking {
                 key[i] = number;
                 complete &= number != Values.UNKEPT;
             } else {
-                Values values = plan.values[slots[i]];
-                int known = values.classOf(number);
-                key[i] = known == Values.UNCLASSED ? values.classify(number, Excerpt.of(plan, row, slots[i])) : known;
+                key[i] = classOf(plan, row, slots[i]);
+                complete &= key[i] != Values.UNTOLD;
             }
         }
         return complete;
+    }
+
+    private static int classOf(TypePlan plan, Projection row, int slot) {
+        Values values = plan.values[slot];
+        int number = row.numbers()[slot];
+        int known = number == Values.UNKEPT ? row.classes()[slot] : values.classOf(number);
+        if (known == Values.UNCLASSED) {
+            known = values.classify(number, Excerpt.value(plan, row, slot));
+            row.classes()[slot] = known;
+        }
+        return known;
     }
 
     private Outcome answers(TypePlan plan, Group group, Resource resource) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
@@ -38,6 +39,12 @@ final class Excerpt {
             }
         }
         return Resource.of(json);
+    }
+
+    /** What was read of a row in a slot; missing where there is nothing. */
+    static JsonNode value(TypePlan plan, Projection row, int slot) {
+        JsonNode value = value(plan.nodes.get(slot), row, slot);
+        return value == null ? MissingNode.getInstance() : value;
     }
 
     private static @Nullable JsonNode value(Wanted node, Projection row, int slot) {

@@ -50,7 +50,7 @@ final class Pairs {
 
     private static String look(Dependence seen, Resource resource) {
         StringBuilder look = new StringBuilder();
-        seen.tests().forEach(test -> look.append(test.outcome().apply(resource)).append(' '));
+        seen.tests().forEach(test -> look.append(test.of(resource)).append(' '));
         return look.append(Pruned.only(resource.json(), seen.reads())).toString();
     }
 

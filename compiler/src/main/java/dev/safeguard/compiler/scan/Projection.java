@@ -18,6 +18,7 @@ final class Projection {
     private Values[] slots = new Values[0];
     private int[] numbers = new int[0];
     private int[] texts = new int[0];
+    private int[] classes = new int[0];
     private long stamps;
     private boolean odd;
 
@@ -27,7 +28,9 @@ final class Projection {
         if (numbers.length < with.values.length) {
             numbers = new int[with.values.length];
             texts = new int[with.values.length];
+            classes = new int[with.values.length];
         }
+        Arrays.fill(classes, 0, with.values.length, Values.UNCLASSED);
         Arrays.fill(numbers, 0, with.values.length, Values.MISSING);
         text.clear();
         memberNames.clear();
@@ -42,6 +45,11 @@ final class Projection {
     /** The number of the value in each slot of the plan. */
     int[] numbers() {
         return numbers;
+    }
+
+    /** The class of the value in each slot, as far as it has been found out for a value that is not kept. */
+    int[] classes() {
+        return classes;
     }
 
     /** Where in {@link #chars} the text of the value in a slot begins, as {@link ValueText} writes it. */

@@ -3,7 +3,6 @@ package dev.safeguard.compiler.scan;
 import dev.safeguard.compiler.evaluate.Context;
 import dev.safeguard.compiler.evaluate.Dependence;
 import dev.safeguard.compiler.evaluate.Dependence.Read;
-import dev.safeguard.compiler.evaluate.Dependence.Test;
 import dev.safeguard.compiler.evaluate.Resource;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +37,7 @@ record Sight(Set<Read> reads) {
 
     private static Stream<Read> places(Dependence dependence) {
         return Stream.concat(
-                dependence.reads().stream(), dependence.tests().stream().map(Test::read));
+                dependence.reads().stream(), dependence.tests().stream().flatMap(test -> test.reads().stream()));
     }
 
     /** Of a value of which only the presence decides the reason shows all; of members that are counted how many there are. */

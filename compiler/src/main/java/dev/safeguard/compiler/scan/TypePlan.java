@@ -161,15 +161,17 @@ final class TypePlan {
         questions.forEach(question -> question.base().ifPresent(all::add));
         all.forEach(dependence -> {
             dependence.reads().forEach(root::add);
-            dependence.tests().forEach(test -> root.add(test.read()));
+            dependence.tests().forEach(test -> test.reads().forEach(root::add));
         });
         embeds.addTo(root);
         root.assignSlots(nodes);
         Values[] slots = new Values[nodes.size()];
         Arrays.setAll(slots, i -> new Values(budget));
         embeds.place(root, nodes, slots);
-        all.forEach(dependence ->
-                dependence.tests().forEach(test -> slots[root.slotOf(test.read().steps())].test(test)));
+        all.forEach(dependence -> dependence.tests().forEach(test -> {
+            int slot = root.slotOf(test.place());
+            slots[slot].test(test, nodes.get(slot).path().size());
+        }));
         return slots;
     }
 
@@ -203,9 +205,7 @@ final class TypePlan {
     private Map<Integer, Boolean> places(Collection<Dependence> dependences) {
         Map<Integer, Boolean> places = new TreeMap<>();
         for (Dependence dependence : dependences) {
-            dependence
-                    .tests()
-                    .forEach(test -> places.putIfAbsent(root.slotOf(test.read().steps()), false));
+            dependence.tests().forEach(test -> places.putIfAbsent(root.slotOf(test.place()), false));
             for (Read read : dependence.reads()) {
                 places.put(root.slotOf(read.steps()), true);
             }

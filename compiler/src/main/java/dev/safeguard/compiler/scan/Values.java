@@ -1,14 +1,13 @@
 package dev.safeguard.compiler.scan;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.safeguard.compiler.evaluate.Dependence.Test;
-import dev.safeguard.compiler.evaluate.Resource;
 import dev.safeguard.compiler.evaluate.Truth;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -29,18 +28,34 @@ final class Values {
     /** A class that is not known yet. */
     static final int UNCLASSED = -1;
 
+    /** The class of values that take too much work to tell apart by comparisons. */
+    static final int UNTOLD = -2;
+
     private static final int FIRST = 5;
     private static final int MOST_VALUES = 2_000;
     private static final int LONGEST = 4_000;
 
+    /** As many values show whether they are met again. */
+    private static final int ENOUGH_VALUES = 200;
+
+    /** Where fewer of so many values have been met again, the next ones are not worth the memory. */
+    private static final int RARE = 4;
+
     private final Budget budget;
     private final Set<Test> tests = new LinkedHashSet<>();
-    private final Map<List<Truth>, Integer> classes = new HashMap<>();
+    private final Map<String, Integer> classes = new HashMap<>();
+
+    /** How many names lead to the values. */
+    private int depth;
+
     private int[] hashes = new int[16];
     private int[] numbers = new int[16];
     private char[][] texts = new char[16][];
     private int[] classOf = new int[16];
     private int size = FIRST;
+
+    /** How often a kept value was met again. */
+    private int again;
 
     /** The number that was given last: rows often repeat what the row before holds. */
     private int last = UNKEPT;
@@ -50,13 +65,16 @@ final class Values {
         Arrays.fill(classOf, UNCLASSED);
     }
 
-    void test(Test test) {
+    /** @param depth how many names lead to the values */
+    void test(Test test, int depth) {
+        this.depth = depth;
         tests.add(test);
     }
 
     /** The number of a value with some text, see {@link ValueText}; the same for the same. */
     int number(char[] text, int offset, int length) {
         if (isText(last, text, offset, length)) {
+            again++;
             return last;
         }
         last = find(text, offset, length);
@@ -72,6 +90,7 @@ final class Values {
         int at = hash & (hashes.length - 1);
         while (numbers[at] != 0) {
             if (hashes[at] == hash && isText(numbers[at], text, offset, length)) {
+                again++;
                 return numbers[at];
             }
             at = (at + 1) & (hashes.length - 1);
@@ -88,7 +107,7 @@ final class Values {
     }
 
     private int keep(int hash, char[] text, int offset, int length) {
-        if (size >= MOST_VALUES || length > LONGEST || !budget.take(2 * length + 64)) {
+        if (size >= MOST_VALUES || areUnique() || length > LONGEST || !budget.take(2 * length + 64)) {
             return UNKEPT;
         }
         if (size == classOf.length) {
@@ -102,6 +121,10 @@ final class Values {
         }
         put(hash, size);
         return size++;
+    }
+
+    private boolean areUnique() {
+        return size >= ENOUGH_VALUES && again < size / RARE;
     }
 
     private void rehash() {
@@ -140,16 +163,25 @@ final class Values {
         return number < 0 ? UNCLASSED : classOf[number];
     }
 
-    /** Finds out the class of a value by the resource that has it. */
-    int classify(int number, Resource resource) {
-        List<Truth> truths = new ArrayList<>(tests.size());
-        for (Test test : tests) {
-            truths.add(test.outcome().apply(resource));
-        }
-        int found = classes.computeIfAbsent(truths, t -> classes.size());
+    /** Finds out the class of a value; {@link #UNTOLD} when it is not told by comparisons. */
+    int classify(int number, JsonNode value) {
+        int found = classOf(value);
         if (number >= 0) {
             classOf[number] = found;
         }
         return found;
+    }
+
+    private int classOf(JsonNode value) {
+        char[] truths = new char[tests.size()];
+        int at = 0;
+        for (Test test : tests) {
+            Optional<Truth> truth = test.below(value, depth);
+            if (truth.isEmpty()) {
+                return UNTOLD;
+            }
+            truths[at++] = truth.get().name().charAt(0);
+        }
+        return classes.computeIfAbsent(new String(truths), t -> classes.size());
     }
 }

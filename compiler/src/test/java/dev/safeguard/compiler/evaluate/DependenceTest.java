@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.safeguard.compiler.expression.UnknownValue;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -191,7 +193,7 @@ class DependenceTest {
     @CsvSource(delimiter = '|', textBlock = """
         {'allOf': [{'value': 1, 'equals': 2}, {'field': 'kind', 'equals': 1}]}                             | test kind
         {'anyOf': [{'value': '[int(`x`)]', 'equals': 1}, {'value': '[resourceGroup().name]', 'equals': 1}]} | group name
-        {'count': {'value': [1], 'where': {'allOf': [{'value': 1, 'equals': 2}, {'field': 'kind', 'equals': 1}]}}, 'equals': 1} | kind
+        {'count': {'value': [1], 'where': {'allOf': [{'value': 1, 'equals': 2}, {'field': 'kind', 'equals': 1}]}}, 'equals': 1} | test kind
         {'value': 1, 'equals': 2}                                                                          | nothing
         """)
     void reasons_hang_on_what_evaluation_passes_over_too(String condition, String dependence) {
@@ -202,14 +204,18 @@ class DependenceTest {
 
     @Test
     void comparisons_are_the_same_when_text_and_place_are() {
-        Dependence.Read kind = new Dependence.Read(List.of("kind"), false);
-        Dependence.Read present = new Dependence.Read(List.of("kind"), true);
-        Dependence.Test test = new Dependence.Test("a", kind, resource -> Truth.TRUE);
+        Dependence.Test test = test("a", false, Truth.TRUE);
         assertThat(test)
-                .isEqualTo(new Dependence.Test("a", kind, resource -> Truth.FALSE))
-                .hasSameHashCodeAs(new Dependence.Test("a", kind, resource -> Truth.FALSE))
-                .isNotEqualTo(new Dependence.Test("b", kind, resource -> Truth.TRUE))
-                .isNotEqualTo(new Dependence.Test("a", present, resource -> Truth.TRUE))
+                .isEqualTo(test("a", false, Truth.FALSE))
+                .hasSameHashCodeAs(test("a", false, Truth.FALSE))
+                .isNotEqualTo(test("b", false, Truth.TRUE))
+                .isNotEqualTo(test("a", true, Truth.TRUE))
                 .isNotEqualTo("a");
+    }
+
+    private static Dependence.Test test(String text, boolean presence, Truth outcome) {
+        List<String> kind = List.of("kind");
+        return new Dependence.Test(
+                text, kind, Set.of(new Dependence.Read(kind, presence)), value -> Optional.of(outcome));
     }
 }

@@ -16,7 +16,7 @@ final class DependenceText {
         String parts = Stream.of(
                         dependence.settled().stream().map(decision -> "always " + Decisions.name(decision)),
                         dependence.reads().stream().map(DependenceText::path),
-                        dependence.tests().stream().map(test -> "test " + path(test.read())),
+                        dependence.tests().stream().map(DependenceText::test),
                         Optional.of("anything").filter(a -> dependence.unbounded()).stream(),
                         dependence.group().stream().map(read -> "group " + path(read)),
                         dependence.subscription().stream().map(read -> "subscription " + path(read)),
@@ -25,6 +25,10 @@ final class DependenceText {
                 .sorted()
                 .collect(Collectors.joining(", "));
         return parts.isEmpty() ? "nothing" : parts;
+    }
+
+    private static String test(Dependence.Test test) {
+        return test.reads().stream().map(DependenceText::path).sorted().collect(Collectors.joining(" + ", "test ", ""));
     }
 
     static String path(Read read) {
