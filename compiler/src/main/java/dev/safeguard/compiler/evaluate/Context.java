@@ -25,7 +25,9 @@ public record Context(
     /** A request sees the payload as sent; a scan sees what a GET returns, and knows no caller. */
     public enum View {
         REQUEST,
-        SCAN
+        SCAN,
+        /** What a template or a plan will store: a scan, but the request that stores it names the resource's own api-version. */
+        PLANNED
     }
 
     /** A request at that instant, with nothing around it. */
@@ -43,6 +45,11 @@ public record Context(
     /** A compliance scan at that instant, with nothing around the resource. */
     public static Context scan(Instant now) {
         return request(now).view(View.SCAN);
+    }
+
+    /** A scan at that instant of what is not stored yet, with nothing around the resource. */
+    public static Context planned(Instant now) {
+        return request(now).view(View.PLANNED);
     }
 
     public Context resourceGroup(ObjectNode group) {

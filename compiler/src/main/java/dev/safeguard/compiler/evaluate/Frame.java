@@ -187,7 +187,7 @@ record Frame(
             return given(context.resourceGroup(), "resource group");
         }
         ObjectNode group = base.resource().json();
-        return new Outcome.Value(context.view() == Context.View.SCAN ? group : untagged(group));
+        return new Outcome.Value(context.view() == Context.View.REQUEST ? untagged(group) : group);
     }
 
     private static ObjectNode untagged(ObjectNode group) {
@@ -214,7 +214,7 @@ record Frame(
     @Override
     public Outcome requestContext() {
         ObjectNode request = JsonNodeFactory.instance.objectNode();
-        base.requestVersion(context).ifPresent(v -> request.put("apiVersion", v));
+        base.requestVersion(context).ifPresent(v -> request.set("apiVersion", v));
         request.set("identity", context.request().identity());
         return new Outcome.Value(request);
     }

@@ -99,7 +99,7 @@ final class PlannedRule implements PlannedPolicy {
         if (facts.usesLocation() && resource.isSubscription()) {
             return Optional.of(notApplicable("A rule about locations does not apply to a subscription."));
         }
-        return facts.usesIdentity() && context.view() == Context.View.SCAN
+        return facts.usesIdentity() && context.view() != Context.View.REQUEST
                 ? Optional.of(notApplicable("The rule asks for the identity of a caller; a scan has none."))
                 : Optional.empty();
     }

@@ -14,13 +14,14 @@ import java.util.Optional;
  * @param apiVersion the version its body is in; empty reads every alias at its default path
  */
 record Subject(Resource resource, Optional<String> apiVersion, Aliases aliases) {
+    private static final JsonNode UNKNOWN_VERSION = UnknownValue.node("the api-version of the resource is not known");
 
     /** The resource that a policy is asked about. */
     static Subject of(Resource resource, Context context, Aliases aliases) {
         Subject unversioned = related(resource, aliases);
-        return context.view() == Context.View.SCAN
-                ? unversioned
-                : new Subject(resource, unversioned.requestVersion(context), aliases);
+        return context.view() == Context.View.REQUEST
+                ? new Subject(resource, unversioned.askedVersion(context), aliases)
+                : unversioned;
     }
 
     /** A resource as a GET returns it: what names no version is read at the default paths. */
@@ -28,13 +29,22 @@ record Subject(Resource resource, Optional<String> apiVersion, Aliases aliases) 
         return new Subject(resource, resource.apiVersion(), aliases);
     }
 
-    /** What {@code requestContext().apiVersion} gives; in a scan the newest of the type. */
-    Optional<String> requestVersion(Context context) {
-        Optional<String> newest = aliases.newestVersion(resource.type());
+    /** What {@code requestContext().apiVersion} gives; in a scan of what is stored the newest of the type. */
+    Optional<JsonNode> requestVersion(Context context) {
         Optional<String> own = resource.apiVersion();
-        return context.view() == Context.View.SCAN
-                ? newest.or(() -> own)
-                : context.request().apiVersion().or(() -> own).or(() -> newest);
+        return switch (context.view()) {
+            case REQUEST -> askedVersion(context).map(TextNode::valueOf);
+            case SCAN -> newestVersion().or(() -> own).map(TextNode::valueOf);
+            case PLANNED -> own.<JsonNode>map(TextNode::valueOf).or(() -> Optional.of(UNKNOWN_VERSION));
+        };
+    }
+
+    private Optional<String> askedVersion(Context context) {
+        return context.request().apiVersion().or(resource::apiVersion).or(this::newestVersion);
+    }
+
+    private Optional<String> newestVersion() {
+        return aliases.newestVersion(resource.type());
     }
 
     /** What a field selects: one value, missing when there is none, or any number for an alias with {@code [*]}. */

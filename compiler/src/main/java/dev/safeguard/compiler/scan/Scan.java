@@ -71,7 +71,7 @@ public final class Scan {
         Absence absence = completeness.absence(new HeldInTrees(related, companions.shown()));
         boolean[] all = new boolean[rules.size()];
         Arrays.fill(all, true);
-        scan(inventory, resources, related, absence, type -> all, tally);
+        scan(inventory, resources, Context.scan(now).related(related), absence, type -> all, tally);
     }
 
     /**
@@ -83,7 +83,7 @@ public final class Scan {
     public void run(List<SourcedResource> world, Missing missing, Tally tally) {
         List<Resource> resources = resources(world);
         RelatedResources related = RelatedResources.of(resources);
-        scan(world, resources, related, missing.in(related), concerned::of, tally);
+        scan(world, resources, Context.planned(now).related(related), missing.in(related), concerned::of, tally);
     }
 
     private static List<Resource> resources(List<SourcedResource> world) {
@@ -93,12 +93,11 @@ public final class Scan {
     private void scan(
             List<SourcedResource> world,
             List<Resource> resources,
-            RelatedResources related,
+            Context context,
             Absence absence,
             Function<String, boolean[]> asked,
             Tally tally) {
         Containers containers = Containers.of(resources);
-        Context context = Context.scan(now).related(related);
         Rowless rowless = new Rowless(rules, tally);
         for (int i = 0; i < resources.size(); i++) {
             if (world.get(i).role() == SourcedResource.Role.JUDGED) {

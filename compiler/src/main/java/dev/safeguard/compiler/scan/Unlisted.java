@@ -1,6 +1,5 @@
 package dev.safeguard.compiler.scan;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.safeguard.compiler.companion.Listing;
 import dev.safeguard.compiler.evaluate.Decision;
@@ -30,7 +29,7 @@ record Unlisted(Listing listing, Holdings holdings) implements Absence {
         if (decision instanceof Decision.NonCompliant none && isOfExistence(none.effect())) {
             ObjectNode sought = none.details().others();
             String type = Lookout.type(sought.path("type").asText());
-            Optional<String> name = name(sought.path("name"));
+            Optional<String> name = name(none);
             if (isHidden(resource, type) || isOpen(type.toLowerCase(Locale.ROOT), name)) {
                 return new Decision.Unknown(List.of(Reason.of(reason(type, name, resource))));
             }
@@ -49,9 +48,10 @@ record Unlisted(Listing listing, Holdings holdings) implements Absence {
         return effect == EffectName.AUDIT_IF_NOT_EXISTS || effect == EffectName.DEPLOY_IF_NOT_EXISTS;
     }
 
-    /** A name with parents, or any name, is no name of one resource that is exported by itself. */
-    private static Optional<String> name(JsonNode name) {
-        return Optional.of(name.asText()).filter(text -> !text.isEmpty() && !text.contains("/") && !text.equals("?"));
+    /** The name sought. A name with parents, or any name, is no name of one resource that is exported by itself. */
+    static Optional<String> name(Decision.NonCompliant none) {
+        return Optional.of(none.details().others().path("name").asText())
+                .filter(text -> !text.isEmpty() && !text.contains("/") && !text.equals("?"));
     }
 
     private String reason(String type, Optional<String> name, Resource resource) {

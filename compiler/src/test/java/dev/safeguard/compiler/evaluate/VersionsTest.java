@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,6 +23,8 @@ class VersionsTest {
         SCAN,    2019-01-01, 2023-01-01, old, false
         SCAN,    2023-01-01, 2019-01-01, new, false
         SCAN,    none,       2019-01-01, new, false
+        PLANNED, 2019-01-01, 2023-01-01, old, true
+        PLANNED, 2023-01-01, 2019-01-01, new, false
         """)
     void a_request_says_its_version_and_a_scan_has_that_of_the_body(
             Context.View view, String own, String requested, String place, boolean asked) {
@@ -38,9 +41,21 @@ class VersionsTest {
         assertThat(holds(ASKED, json, of)).isEqualTo(asked);
     }
 
+    @Test
+    void a_planned_resource_whose_version_is_not_known_leaves_it_open() {
+        ObjectNode json = Given.object("{'type': 'Test/r', 'name': 'r1'}");
+
+        assertThat(decided(ASKED, json, Given.context().view(Context.View.PLANNED)))
+                .isInstanceOf(Decision.Unknown.class);
+    }
+
     private static boolean holds(String condition, ObjectNode json, Context context) {
+        return decided(condition, json, context) instanceof Decision.NonCompliant;
+    }
+
+    private static Decision decided(String condition, ObjectNode json, Context context) {
         PlannedPolicy policy =
                 Given.planned(Given.object("{'if': " + condition + ", 'then': {'effect': 'audit'}}"), Map.of());
-        return policy.decide(Resource.of(json), context) instanceof Decision.NonCompliant;
+        return policy.decide(Resource.of(json), context);
     }
 }

@@ -201,6 +201,49 @@ class ScanTest {
         assertThat(verdict(report, "sql/a")).isEqualTo(verdict);
     }
 
+    /** An app's settings say nothing of its configuration, although their type is one. */
+    @ParameterizedTest(name = "a setting called {0}: {1}")
+    @CsvSource(textBlock = """
+        default, fail
+        Default, fail
+        other,   unknown
+        """)
+    void of_a_check_that_wants_a_name_only_what_has_it_is_declared(String name, String verdict) throws IOException {
+        SourcedResource server = sourced(SERVER, "Microsoft.Sql/servers", "", SourcedResource.Role.JUDGED);
+        SourcedResource setting = sourced(
+                SERVER + "/auditingSettings/" + name,
+                "Microsoft.Sql/servers/auditingSettings",
+                "",
+                SourcedResource.Role.JUDGED);
+
+        assertThat(verdict(template(Missing.IS_UNKNOWN, server, setting), "sql/a"))
+                .isEqualTo(verdict);
+    }
+
+    /** What a setting that is left out means may hang on the api-version of the request: it is the document's. */
+    @ParameterizedTest(name = "{0}: {1} in a document, {2} in an inventory")
+    @CsvSource(nullValues = "none", textBlock = """
+        2018-01-01, fail,    pass
+        9999-01-01, pass,    pass
+        none,       unknown, pass
+        """)
+    void a_document_is_judged_by_the_api_versions_it_names(String version, String document, String inventory)
+            throws IOException {
+        ScanRule rule =
+                rule("{\"value\": \"[requestContext().apiVersion]\", \"less\": \"2019-01-01\"}", effect("audit"));
+        String more = version == null ? "" : ", \"apiVersion\": \"" + version + "\"";
+        Tally tally = new Tally(true);
+        new Scan(List.of(rule), Instant.parse("2026-01-01T00:00:00Z"))
+                .run(
+                        List.of(sourced(SERVER, "Microsoft.Sql/servers", more, SourcedResource.Role.JUDGED)),
+                        Missing.FAILS,
+                        tally);
+
+        assertThat(verdict(tally.report(), "sql/a")).isEqualTo(document);
+        assertThat(verdict(scan(rule, resource(SERVER, "Microsoft.Sql/servers", more)), SERVER))
+                .isEqualTo(inventory);
+    }
+
     @Test
     void a_resource_that_is_only_related_gets_no_verdict() throws IOException {
         SourcedResource existing = sourced(SERVER, "Microsoft.Sql/servers", "", SourcedResource.Role.RELATED);
