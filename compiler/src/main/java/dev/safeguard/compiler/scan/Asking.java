@@ -11,6 +11,7 @@ final class Asking {
     private final Rulebook book;
     private final boolean[] isListed = new boolean[VerdictKind.values().length];
     private int[] key = new int[8];
+    private int listed;
 
     Asking(Rulebook book, Tally tally) {
         this.book = book;
@@ -22,6 +23,23 @@ final class Asking {
     /** What was filled last. */
     int[] key() {
         return key;
+    }
+
+    /** Begins with another resource, of which no row is to be listed yet, or each. */
+    void begin(int listed) {
+        this.listed = listed;
+    }
+
+    /** Of which questions about the resource rows are to be listed, see {@link Listed}. */
+    int listed() {
+        return listed;
+    }
+
+    /** Notes whether a row of a question is to be listed. */
+    void list(TypePlan plan, int question, byte answer) {
+        if (answer < isListed.length && isListed[answer]) {
+            listed = plan.listed.with(listed, question);
+        }
     }
 
     /**
@@ -42,6 +60,11 @@ final class Asking {
             }
         }
         outcome.times++;
+        if ((outcome.flags & Marks.LISTED) != 0) {
+            for (int i = 0; i < group.questions.length; i++) {
+                list(plan, group.questions[i], outcome.answers[i]);
+            }
+        }
         if (outcome.pending) {
             wait(group, outcome, waiting);
         }

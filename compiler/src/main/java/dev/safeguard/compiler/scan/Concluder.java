@@ -12,6 +12,7 @@ import dev.safeguard.compiler.source.SourcedResource;
 import dev.safeguard.dsl.finding.Finding;
 import dev.safeguard.dsl.finding.Place;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,9 @@ final class Concluder {
     private final Explanations explanations;
     private final Teller teller;
     private Marks.Mark mark = new Marks.Mark();
+
+    /** The questions about the resource at the mark of which rows are to be listed, as far as their answers are known. */
+    private final BitSet listed = new BitSet();
 
     /** @param world for this one alone */
     Concluder(Ending ending, Pending pending, Optional<World> world, Teller teller) {
@@ -56,22 +60,21 @@ final class Concluder {
     private void conclude(Slices slices) {
         TypePlan plan = seen.plans.get(mark.plan);
         boolean bad = false;
-        boolean listed = mark.is(Marks.LISTED);
+        listed.clear();
+        plan.listed.addTo(listed, mark.listed, plan.questions.size());
         for (int question : plan.pending(mark.pending)) {
             if (!pending.isWhole(plan, mark, question)) {
                 byte answer = pending.answer(plan, mark, question);
                 plan.count(question, answer, 1);
                 bad |= Answer.kind(answer).isBad();
-                listed |= tally.lists(Answer.kind(answer));
+                list(question, answer);
             }
         }
         pending.find(plan, mark);
         if (Pending.isOpen(plan, mark)) {
-            int flags = opened(plan);
-            bad |= (flags & Marks.BAD) != 0;
-            listed |= (flags & Marks.LISTED) != 0;
+            bad |= (opened(plan) & Marks.BAD) != 0;
         }
-        if (!pending.whole.isEmpty() || listed) {
+        if (!pending.whole.isEmpty() || !listed.isEmpty() || mark.is(Marks.LISTED)) {
             Optional<SourcedResource> resource = resource(slices);
             if (resource.isPresent()) {
                 bad |= decide(plan, resource.get());
@@ -91,10 +94,23 @@ final class Concluder {
                 pending.all(part.questions);
             } else {
                 flags |= known.flags;
+                list(part, known);
                 Opened.count(plan, part, known);
             }
         }
         return flags;
+    }
+
+    private void list(OpenPart part, Outcome known) {
+        for (int i = 0; i < part.questions.length; i++) {
+            list(part.questions[i], known.answers[i]);
+        }
+    }
+
+    private void list(int question, byte answer) {
+        if ((seen.flags(answer) & Marks.LISTED) != 0) {
+            listed.set(question);
+        }
     }
 
     /** What open questions come to, where that can be told without the resource; else null. */
@@ -140,7 +156,7 @@ final class Concluder {
         teller.tell(mark.row, () -> document.tell(finding));
     }
 
-    /** Decides what is open and lists the rows of the resource in the order of the rules. */
+    /** Decides what is open and what is listed, and lists the rows of the resource in the order of the rules. */
     private boolean decide(TypePlan plan, SourcedResource sourced) {
         Resource resource = Resource.of(sourced.json());
         Context around = world.map(w -> w.around(resource)).orElse(book.context());
@@ -151,7 +167,7 @@ final class Concluder {
         for (int i = 0; i < plan.questions.size(); i++) {
             Question question = plan.questions.get(i);
             boolean open = pending.whole.get(i);
-            if (open || tally.listsAny()) {
+            if (open || listed.get(i)) {
                 Decision decision = isExplainable(question, open)
                         ? about.decide(i, () -> policy(question).decide(resource, open ? around : alone))
                         : whole(policy(question), resource, around);

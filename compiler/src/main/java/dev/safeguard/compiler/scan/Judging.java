@@ -57,6 +57,7 @@ final class Judging {
         tree = null;
         plan.rows++;
         waiting.clear();
+        begin();
         int flags = allListed ? Marks.LISTED : 0;
         for (Group group : plan.groups) {
             flags |= asking.ask(plan, group, row, waiting);
@@ -106,6 +107,7 @@ final class Judging {
         mark.document = document;
         mark.plan = plan.number;
         mark.flags = flags;
+        mark.listed = asking.listed();
         mark.pending = waiting.isEmpty() || odd ? -1 : plan.pending(List.copyOf(waiting));
         mark.id = facts.id.fingerprint();
         mark.subscription = facts.id.regular() ? facts.id.subscription() : 0;
@@ -127,8 +129,13 @@ final class Judging {
         return asking.flags(answer);
     }
 
+    private void begin() {
+        asking.begin(allListed ? Listed.ALL : Listed.NONE);
+    }
+
     private int count(TypePlan plan, int question, byte answer) {
         plan.count(question, answer, 1);
+        asking.list(plan, question, answer);
         return asking.flags(answer);
     }
 
@@ -178,6 +185,7 @@ final class Judging {
         mark.open = -1;
         mark.id = Fingerprint.of(name);
         mark.flags = Marks.TREE | Marks.ODD | (judged ? now(plan, resource, name) : 0);
+        mark.listed = asking.listed();
         if (judged) {
             mark(plan, resource);
         } else {
@@ -187,6 +195,7 @@ final class Judging {
 
     private int now(TypePlan plan, Resource resource, String name) {
         plan.rows++;
+        begin();
         int flags = Marks.ODD | (allListed ? Marks.LISTED : 0);
         for (int i = 0; i < plan.questions.size(); i++) {
             Question question = plan.questions.get(i);

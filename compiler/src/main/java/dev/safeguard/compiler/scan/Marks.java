@@ -55,6 +55,7 @@ final class Marks {
         put(mark.plan);
         put(mark.pending + 1);
         put(mark.open + 1);
+        put(mark.listed + 1);
         put(mark.place);
         for (int bits = 0; bits < Long.SIZE; bits += Byte.SIZE) {
             block[at++] = (byte) (mark.id >>> bits);
@@ -121,6 +122,7 @@ final class Marks {
             mark.plan = (int) get();
             mark.pending = (int) get() - 1;
             mark.open = (int) get() - 1;
+            mark.listed = (int) get() - 1;
             mark.place((int) get(), places);
             mark.id = 0;
             for (int bits = 0; bits < Long.SIZE; bits += Byte.SIZE) {
@@ -174,6 +176,9 @@ final class Marks {
 
         /** What was read for questions about the surroundings; -1 where it is not remembered. */
         int open;
+
+        /** The questions of which rows are to be listed, whatever those that wait come to, see {@link Listed}. */
+        int listed;
 
         private void clear() {
             row = 0;

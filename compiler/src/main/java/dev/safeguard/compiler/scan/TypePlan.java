@@ -93,6 +93,10 @@ final class TypePlan {
     final List<List<String>> paths;
     final Values[] values;
     private final long[][] counted;
+
+    /** Of which questions rows are to be listed. */
+    final Listed listed;
+
     private final Map<List<Integer>, Integer> pendingNumbers = new HashMap<>();
     private final List<int[]> pendings = new ArrayList<>();
     long rows;
@@ -114,6 +118,7 @@ final class TypePlan {
         this.hangsOnPlace = isCandidate || questions.stream().anyMatch(Question::waitsForOdd);
         this.looksInGroup = questions.stream().anyMatch(Question::isInGroupOfResource);
         this.usuallyHasProperties = RowHandler.Row.of(key.sample().put("id", "/")) == RowHandler.Row.BARE;
+        this.listed = new Listed(budget);
         this.counted = new long[questions.size()][VerdictKind.values().length];
         this.checks = new Checks(book, pairs, type, sample);
         List<Dependence> asked = IntStream.range(0, questions.size())

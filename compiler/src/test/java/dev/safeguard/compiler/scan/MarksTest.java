@@ -26,6 +26,7 @@ class MarksTest {
         mark.plan = (int) some(Integer.MAX_VALUE);
         mark.pending = random.nextInt(300) - 1;
         mark.open = random.nextInt(30_000) - 1;
+        mark.listed = random.nextInt(500) - 1;
         mark.id = random.nextLong();
         place(mark, random.nextInt(50));
         return mark;
@@ -50,7 +51,8 @@ class MarksTest {
                 (long) mark.plan,
                 (long) mark.pending,
                 (long) mark.flags,
-                (long) mark.open);
+                (long) mark.open,
+                (long) mark.listed);
     }
 
     @Test
