@@ -38,17 +38,26 @@ find_java() {
     [ "${major:-0}" -ge 17 ] || die "Java ${java_version:-of unknown version} in $java_home is too old; install a JDK 17 or newer, or set JAVA_HOME to one"
 }
 
-# Makes the class-data archive $1 for the application in $2, once per Java version. An empty file means: tried, does not work here.
-# A run of its own, because a dump that fails ends the process with exit 1; of a rehearsal, which loads no Azure class,
-# because with those the dump crashes some JVMs; away from the user's safeguard.yaml; moved into place, because a truncated
-# archive kills JDK 17.
+# Runs Java on the application in $app with these options, and without a word; away from the user's safeguard.yaml.
+quietly() {
+    (
+        cd "$app" || exit
+        exec "$java_home/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 \
+            -Xlog:disable -XX:ErrorFile=/dev/null -XX:-CreateCoredumpOnCrash -cp "$app/lib/safeguard-cli.jar" "$@"
+    ) </dev/null >/dev/null 2>&1
+}
+
+# Makes the class-data archive $1 for the application in $app, once per Java version. An empty file means: tried, does not work here.
+# Of a rehearsal, which loads no Azure class, because with those the dump crashes some JVMs. The rehearsal only lists its classes:
+# a dump at its own end would leave out old ones, such as picocli's, and a dump that fails ends the process with exit 1.
+# Moved into place, because a truncated archive kills JDK 17.
 make_archive() {
     if ! { mkdir -p "$(dirname "$1")" 2>/dev/null && [ -w "$(dirname "$1")" ]; }; then return 0; fi
-    (
-        cd "$2" && "$java_home/bin/java" -XX:ArchiveClassesAtExit="$1.$$" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 \
-            -Xlog:disable -XX:ErrorFile=/dev/null -XX:-CreateCoredumpOnCrash \
-            -cp "$2/lib/safeguard-cli.jar" dev.safeguard.deployer.cli.Rehearsal
-    ) </dev/null >/dev/null 2>&1 || : >"$1.$$"
+    if ! { quietly -XX:DumpLoadedClassList="$1.$$.list" dev.safeguard.deployer.cli.Rehearsal &&
+        quietly -Xshare:dump -XX:SharedClassListFile="$1.$$.list" -XX:SharedArchiveFile="$1.$$"; }; then
+        : >"$1.$$"
+    fi
+    rm -f "$1.$$.list"
     [ -f "$1.$$" ] || : >"$1.$$"
     mv -f "$1.$$" "$1"
 }
@@ -72,7 +81,7 @@ launch() {
     shift
     look_at_terminal
     archive=$app/cds/$java_version.jsa
-    [ -e "$archive" ] || make_archive "$archive" "$app"
+    [ -e "$archive" ] || make_archive "$archive"
     if [ -s "$archive" ]; then
         set -- -XX:SharedArchiveFile="$archive" -Xshare:auto -Xlog:disable -jar "$app/lib/safeguard-cli.jar" "$@"
     else
