@@ -2,7 +2,9 @@ package dev.safeguard.compiler.intake;
 
 import dev.safeguard.compiler.source.FileKind;
 import dev.safeguard.compiler.source.InputFiles;
+import dev.safeguard.compiler.source.SourceCodes;
 import dev.safeguard.dsl.finding.Finding;
+import dev.safeguard.dsl.finding.Place;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -65,7 +67,19 @@ public record ScanInputs(List<ScanInput> inputs, Map<FileKind, Integer> skipped,
             place.skipped().ifPresent(kind -> skipped.merge(kind, 1, Integer::sum));
             place.refusal().ifPresent(findings::add);
         }
-        return new ScanInputs(inputs, skipped, findings);
+        ScanInputs found = new ScanInputs(inputs, skipped, findings);
+        return inputs.isEmpty() && findings.isEmpty() ? found.withNothing(arguments.get(0)) : found;
+    }
+
+    /** A folder of other things only is most likely the wrong one, and must not look as if it had passed. */
+    private ScanInputs withNothing(String argument) {
+        int files = skippedCount();
+        Finding nothing = new Finding(
+                SourceCodes.NO_FILES,
+                Place.of(argument),
+                "nothing to scan among " + files + (files == 1 ? " file" : " files"),
+                "name a folder with plans, templates or inventories");
+        return new ScanInputs(inputs, skipped, List.of(nothing));
     }
 
     /** A file that several arguments lead to is one file: its resources are not there twice. */

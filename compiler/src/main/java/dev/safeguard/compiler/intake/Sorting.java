@@ -55,6 +55,10 @@ record Sorting(Optional<FileKind> asked, Set<Path> covered) {
         }
         Optional<FileKind> detected = KindDetector.of(file);
         if (detected.isEmpty()) {
+            if (isPlanByName(file) && !isEmpty(file)) {
+                return Place.refused(
+                        file, SourceCodes.TERRAFORM_SHAPE, "neither a plan in binary form nor JSON", PLANNING);
+            }
             return named && asked.isEmpty() && isEmpty(file)
                     ? Place.refused(file, SourceCodes.UNKNOWN_SHAPE, "an empty file", EMPTY)
                     : Place.input(file, asked.orElseGet(() -> byName(file)));
@@ -98,6 +102,11 @@ record Sorting(Optional<FileKind> asked, Set<Path> covered) {
             case PARAMETERS -> Place.refused(file, SourceCodes.WRONG_KIND, kind.phrase(), PAIR);
             default -> Place.input(file, kind);
         };
+    }
+
+    private static boolean isPlanByName(Path file) {
+        return Files.isReadable(file)
+                && file.toString().toLowerCase(Locale.ROOT).endsWith(".tfplan");
     }
 
     private static boolean isSource(Path file) {

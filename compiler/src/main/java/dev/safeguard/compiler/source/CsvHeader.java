@@ -1,5 +1,6 @@
 package dev.safeguard.compiler.source;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -22,6 +23,14 @@ record CsvHeader(char separator, List<String> columns, int skipped) {
                 .map(name -> name.strip().replaceAll("^\"|\"$", "").toLowerCase(Locale.ROOT))
                 .toList();
         return new CsvHeader(separator, columns, skipped);
+    }
+
+    /** Names that several columns have, in their order; those without a name are not read. */
+    List<String> repeated() {
+        return columns.stream()
+                .filter(name -> !name.isEmpty() && Collections.frequency(columns, name) > 1)
+                .distinct()
+                .toList();
     }
 
     private static boolean isBefore(String line) {

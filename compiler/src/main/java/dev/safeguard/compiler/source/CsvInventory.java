@@ -38,11 +38,13 @@ public final class CsvInventory {
     private long count;
     private boolean bare;
     private int firstLine = 1;
+    private Place begun;
 
     private CsvInventory(String document, ResourceSink sink, List<String> columns) {
         this.document = document;
         this.sink = sink;
         this.rows = new CsvRow(columns);
+        this.begun = Place.of(document);
     }
 
     /** Reads a file, which may be compressed; what is wrong with it becomes findings, resources before the fault are handed on. */
@@ -53,14 +55,26 @@ public final class CsvInventory {
     static void read(String document, Bytes bytes, ResourceSink sink) {
         try (BufferedReader text = new BufferedReader(Encoding.reader(Gunzip.open(bytes.open())), HEADER_LIMIT)) {
             CsvHeader header = header(text);
-            new CsvInventory(document, sink, header.columns()).read(header, text);
+            if (header.repeated().isEmpty()) {
+                new CsvInventory(document, sink, header.columns()).read(header, text);
+            } else {
+                repeated(document, header, sink);
+            }
         } catch (CharacterCodingException e) {
             add(sink, SourceCodes.NOT_TABLE, Place.of(document), "neither UTF-8 nor UTF-16 with its mark", ADVICE);
-        } catch (JsonProcessingException e) {
-            add(sink, SourceCodes.NOT_TABLE, Place.of(document), "malformed table", ADVICE);
         } catch (IOException e) {
             sink.finding(Gunzip.failure(document, e));
         }
+    }
+
+    /** Which of the cells is meant nobody knows. */
+    private static void repeated(String document, CsvHeader header, ResourceSink sink) {
+        add(
+                sink,
+                SourceCodes.NOT_TABLE,
+                new Place(document, "", header.skipped() + 1, 1),
+                "several columns have the name `" + String.join("`, `", header.repeated()) + "`",
+                "name each column once in the query of the export, with `project`");
     }
 
     private static CsvHeader header(BufferedReader text) throws IOException {
@@ -77,20 +91,31 @@ public final class CsvInventory {
 
     private void read(CsvHeader header, Reader text) throws IOException {
         firstLine += header.skipped();
+        begun = new Place(document, "", firstLine, 1);
         try (CsvParser parser = FACTORY.createParser(text)) {
             parser.setSchema(CsvSchema.emptySchema().withColumnSeparator(header.separator()));
             parser.enable(CsvParser.Feature.WRAP_AS_ARRAY);
-            parser.nextToken();
-            boolean first = true;
-            while (parser.nextToken() == JsonToken.START_ARRAY) {
-                Place place = place(parser);
-                List<String> cells = cells(parser);
-                if (!first && !cells.equals(List.of(""))) {
-                    row(cells, place);
-                }
-                first = false;
-            }
+            rows(parser);
+            tell();
+        } catch (JsonProcessingException e) {
+            add(sink, SourceCodes.NOT_TABLE, begun, "malformed table from this row on", ADVICE);
         }
+    }
+
+    private void rows(CsvParser parser) throws IOException {
+        parser.nextToken();
+        boolean first = true;
+        while (parser.nextToken() == JsonToken.START_ARRAY) {
+            begun = place(parser);
+            List<String> cells = cells(parser);
+            if (!first && !cells.equals(List.of(""))) {
+                row(cells, begun);
+            }
+            first = false;
+        }
+    }
+
+    private void tell() {
         if (bare) {
             String problem = "resources without their properties, which are unknown";
             add(sink, SourceCodes.NO_PROPERTIES, Place.of(document), problem, ADVICE);

@@ -205,6 +205,8 @@ public final class InventoryReader {
             single(rest, place);
         } else if (hasMore(rest)) {
             add(SourceCodes.ONE_PAGE, place, "more pages follow this one", "export them too, or raise the page size");
+        } else if (isCut(rest)) {
+            add(SourceCodes.ONE_PAGE, place, "not all rows of the result", "export the others too, page by page");
         }
     }
 
@@ -227,6 +229,15 @@ public final class InventoryReader {
         return envelope.properties().stream()
                 .filter(member -> MORE.contains(member.getKey().toLowerCase(Locale.ROOT)))
                 .anyMatch(member -> !member.getValue().asText("").isEmpty());
+    }
+
+    /** Without an id Resource Graph cuts a result off and gives no token for the rest. */
+    private static boolean isCut(ObjectNode envelope) {
+        long all = Math.max(
+                envelope.path("total_records").asLong(),
+                envelope.path("totalRecords").asLong());
+        return envelope.path("resultTruncated").asBoolean()
+                || all > envelope.path("count").asLong(Long.MAX_VALUE);
     }
 
     private void taken(RowHandler.Row row, Place place) {

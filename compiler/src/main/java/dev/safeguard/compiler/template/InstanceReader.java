@@ -18,6 +18,7 @@ final class InstanceReader {
     private final Findings findings;
     private final InstanceFactory factory;
     private final Instances instances = new Instances();
+    private boolean toldOfLimit;
 
     InstanceReader(Deployment deployment) {
         this.deployment = deployment;
@@ -134,7 +135,8 @@ final class InstanceReader {
             return true;
         }
         boolean full = instances.all().size() >= MAX_RESOURCES;
-        if (full) {
+        if (full && !toldOfLimit) {
+            toldOfLimit = true;
             String problem = "more than " + MAX_RESOURCES + " resources in one template";
             findings.add(TemplateCodes.TOO_MUCH, declaration.part().place(), problem, "split the template");
         }

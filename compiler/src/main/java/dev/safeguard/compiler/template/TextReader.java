@@ -95,7 +95,7 @@ final class TextReader {
     private Optional<PlacedText> parse(String document, String text, Optional<Path> file) {
         try (JsonParser parser = FACTORY.createParser(text)) {
             if (parser.nextToken() == null) {
-                return refuse(Place.of(document), "the file holds nothing", "write a template into it");
+                return refuse(Place.of(document), "the file holds nothing", remedyOfNothing());
             }
             TreeBuilder builder = new TreeBuilder(document, 0, "");
             PlacedJson tree = builder.build(parser);
@@ -109,6 +109,12 @@ final class TextReader {
         } catch (IOException e) {
             throw new IllegalStateException("a string cannot fail to be read", e);
         }
+    }
+
+    private String remedyOfNothing() {
+        return code.equals(TemplateCodes.PARAMETERS_UNREADABLE)
+                ? "write `parameters` into it with an object per name, or leave the file out"
+                : "write a template into it";
     }
 
     private void duplicate(Place place) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -66,8 +67,13 @@ public final class TerraformSource {
                 return;
             }
             parse(bytes, document, planOrState, options, sink);
+        } catch (StreamConstraintsException e) {
+            String problem = "a text, a number or a nesting larger than any plan's";
+            tell(sink, SourceCodes.TOO_LARGE, place(document, e), problem, "check the file");
         } catch (JsonProcessingException e) {
-            tell(sink, SourceCodes.NOT_JSON, place(document, e), "malformed JSON", "make the file again");
+            boolean bytes = e.getOriginalMessage().startsWith("Invalid UTF-8");
+            String problem = bytes ? "bytes that are not UTF-8" : "malformed JSON";
+            tell(sink, SourceCodes.NOT_JSON, place(document, e), problem, "make the file again");
         } catch (IOException e) {
             sink.finding(Gunzip.failure(document, e));
         }

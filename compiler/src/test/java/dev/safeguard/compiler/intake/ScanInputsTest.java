@@ -59,6 +59,32 @@ class ScanInputsTest {
     }
 
     @Test
+    void a_folder_of_other_things_only_has_not_passed() throws IOException {
+        write("others/package.json", "{\"name\": \"x\"}");
+        write("others/tsconfig.json", "{}");
+
+        ScanInputs inputs = find(Optional.empty(), "others");
+
+        assertThat(inputs.inputs()).isEmpty();
+        assertThat(inputs.skippedCount()).isEqualTo(2);
+        assertThat(inputs.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.isError()).isTrue();
+            assertThat(finding.problem()).isEqualTo("nothing to scan among 2 files");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"p.tfplan, hello", "p.TFPLAN, <html>"})
+    void a_plan_that_is_neither_binary_nor_json_is_refused(String name, String text) throws IOException {
+        write("plans/" + name, text);
+
+        assertThat(find(Optional.empty(), "plans/" + name).findings())
+                .extracting(Finding::problem)
+                .containsExactly("neither a plan in binary form nor JSON");
+        assertThat(find(Optional.empty(), "plans").inputs()).isEmpty();
+    }
+
+    @Test
     void a_folder_gives_what_can_be_scanned_and_counts_the_rest() {
         ScanInputs inputs = find(Optional.empty(), "");
 

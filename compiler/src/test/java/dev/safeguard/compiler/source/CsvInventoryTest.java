@@ -53,6 +53,41 @@ class CsvInventoryTest {
         assertThat(second.json().fieldNames()).toIterable().containsExactly("id", "name", "type", "properties");
     }
 
+    /** Which of the cells counts nobody knows, so no row is read. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        id,name,type,type              | 1 | `type`
+        id,name,type,TYPE,Name         | 1 | `name`, `type`
+        sep=,;#id,"name",type,"type"  | 2 | `type`
+        """)
+    void columns_of_one_name_are_refused(String header, int line, String names) throws IOException {
+        read((header.replace(";#", "\n") + "\n/x,a,a/b,c/d,e\n").getBytes(UTF_8));
+
+        assertThat(received.resources).isEmpty();
+        assertThat(received.findings).singleElement().satisfies(finding -> {
+            assertThat(finding.code().label()).isEqualTo("SG0812");
+            assertThat(finding.place().line()).isEqualTo(line);
+            assertThat(finding.problem()).isEqualTo("several columns have the name " + names);
+        });
+    }
+
+    @Test
+    void columns_without_a_name_may_be_several() throws IOException {
+        read("id,,type,\n/x,1,a/b,2\n".getBytes(UTF_8));
+
+        assertThat(received.resources).hasSize(1);
+        assertThat(labels()).containsOnly("SG0809");
+    }
+
+    @Test
+    void a_quote_that_does_not_end_is_found_where_it_begins() throws IOException {
+        read("sep=,\nid,name,type\n/x,a,a/b\n\"/y,b,a/b\n".getBytes(UTF_8));
+
+        assertThat(received.findings)
+                .extracting(finding -> finding.place().line() + " " + finding.problem())
+                .contains("4 malformed table from this row on");
+    }
+
     @Test
     void a_row_knows_its_line() throws IOException {
         read(ROWS.getBytes(UTF_8));

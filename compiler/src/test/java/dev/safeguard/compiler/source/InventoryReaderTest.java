@@ -37,6 +37,24 @@ class InventoryReaderTest {
         InventoryReader.read(file, resources::add, findings::add);
     }
 
+    /** Without a token for the rest: the number of rows tells, or the service does. */
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+        "count": 1, "total_records": 5, "skip_token": null | true
+        "count": 1, "totalRecords": 5                      | true
+        "resultTruncated": "true"                          | true
+        "count": 1, "total_records": 1                     | false
+        "total_records": 5                                 | false
+        "resultTruncated": "false"                         | false
+        """)
+    void a_part_of_a_result_is_told_to_be_one(String members, boolean part) throws IOException {
+        read(("{" + members + ", \"data\": [" + ROW + "]}").getBytes(UTF_8));
+
+        assertThat(findings)
+                .extracting(Finding::problem)
+                .isEqualTo(part ? List.of("not all rows of the result") : List.of());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

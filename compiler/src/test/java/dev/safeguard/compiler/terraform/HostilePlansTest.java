@@ -1,8 +1,10 @@
 package dev.safeguard.compiler.terraform;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.safeguard.dsl.finding.Finding;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -78,12 +80,26 @@ class HostilePlansTest {
     }
 
     @Test
-    void json_that_lies_in_itself_too_deeply_is_malformed() throws IOException {
+    void json_that_lies_in_itself_too_deeply_is_too_large() throws IOException {
         String deep = String.join("", Collections.nCopies(100_000, "["));
 
         Heard heard = read("{\"format_version\": \"1.2\", \"resource_changes\": [{\"address\": " + deep);
 
-        assertThat(heard.codes()).containsExactly("SG0804");
+        assertThat(heard.codes()).containsExactly("SG0816");
+    }
+
+    @Test
+    void a_number_of_ten_thousand_digits_is_too_large_and_other_bytes_are_no_text() throws IOException {
+        String digits = "9".repeat(10_000);
+        assertThat(read("{\"format_version\": \"1.2\", \"resource_changes\": [" + digits + "]}").findings)
+                .extracting(Finding::problem)
+                .containsExactly("a text, a number or a nesting larger than any plan's");
+
+        byte[] latin = "{\"format_version\": \"1.2\", \"variables\": {\"a\": \"\u00e4\"}}".getBytes(ISO_8859_1);
+        Path plan = Files.write(folder.resolve("latin.json"), latin);
+        assertThat(Heard.of(plan, TerraformOptions.standard()).findings)
+                .extracting(Finding::problem)
+                .containsExactly("bytes that are not UTF-8");
     }
 
     @Test

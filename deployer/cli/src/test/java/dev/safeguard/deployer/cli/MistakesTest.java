@@ -72,6 +72,7 @@ class MistakesTest {
         scan HERE/template.json                   | 3 | error SG0832
         scan HERE/empty                           | 3 | SG0803
         scan HERE/rows.json --kind terraform      | 3 | error SG0806: an inventory, not a Terraform plan or state; leave out --kind
+        scan HERE/rows.json --unknown=maybe       | 3 | invalid value for option '--unknown': `maybe` is none of pass, warn and fail; see `safeguard scan --help`
         scan HERE/rows.json --kind csv            | 3 | unknown kind `csv`; there is inventory, arm, terraform, bicep
         scan HERE/rows.json -o junti              | 3 | output `junti` is unknown; use `junit`
         scan HERE/rows.json --parameter a         | 3 | `--parameter a` has no name and value; write --parameter NAME=VALUE

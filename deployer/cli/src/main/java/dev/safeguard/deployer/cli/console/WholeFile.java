@@ -11,7 +11,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 
-/** Writes files whole or not at all: beside their place first, then moved. */
+/**
+ * Writes files whole or not at all: beside their place first, then moved. What is no regular file, such as {@code
+ * /dev/stdout} or a pipe, is written into as it is, for a file in its place would take it away from everybody.
+ */
 public final class WholeFile {
     private WholeFile() {}
 
@@ -31,12 +34,28 @@ public final class WholeFile {
             throw Stop.usage("`" + file + "` is a folder", "name a file");
         }
         try {
-            Path folder = Optional.ofNullable(target.getParent()).orElse(target);
-            Files.createDirectories(folder);
-            replace(target, temporary(folder), text);
+            if (Files.exists(target) && !Files.isRegularFile(target)) {
+                into(target, text);
+            } else {
+                beside(target, text);
+            }
         } catch (IOException e) {
             throw Stop.failure("cannot write `" + file + "`", "check the folder, its permissions and the space left");
         }
+    }
+
+    private static void into(Path target, Result text) throws IOException {
+        try (Writer out = writer(target)) {
+            text.writeTo(out);
+        }
+    }
+
+    /** A link stays one: what it leads to is replaced. */
+    private static void beside(Path written, Result text) throws IOException {
+        Path target = Files.exists(written) ? written.toRealPath() : written;
+        Path folder = Optional.ofNullable(target.getParent()).orElse(target);
+        Files.createDirectories(folder);
+        replace(target, temporary(folder), text);
     }
 
     /** What is no character becomes a question mark: names out of somebody's file must not end the run. */

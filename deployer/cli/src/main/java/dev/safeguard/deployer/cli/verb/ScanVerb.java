@@ -81,6 +81,7 @@ public final class ScanVerb extends Verb {
             names = "--unknown",
             paramLabel = "pass|warn|fail",
             defaultValue = "warn",
+            converter = UnknownChoice.Words.class,
             description = "Verdicts that hang on values not known yet: counted only, listed, or listed and exit code 1."
                     + " Default: ${DEFAULT-VALUE}.")
     private UnknownChoice unknown = UnknownChoice.WARN;
