@@ -78,8 +78,19 @@ record Emission(Deployment deployment) {
     }
 
     private void hand(Instance instance, ObjectNode body, Role role) {
-        deployment.run().neighbours().deployed(instance.path().id());
+        ResourcePath path = instance.path();
+        deployment.run().neighbours().deployed(path.id());
+        SiteConfiguration.complete(path, body);
+        SiteConfiguration.of(path, body)
+                .ifPresent(web -> deployment
+                        .run()
+                        .neighbours()
+                        .refer(SiteConfiguration.id(path), () -> broughtAlong(instance, web)));
         deployment.run().sink().resource(sourced(instance, body, role));
+    }
+
+    private static SourcedResource broughtAlong(Instance instance, ObjectNode body) {
+        return new SourcedResource(body, instance.part().place(), Optional.empty(), Role.RELATED);
     }
 
     private SourcedResource existing(Instance instance) {

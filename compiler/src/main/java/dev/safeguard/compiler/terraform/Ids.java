@@ -201,7 +201,13 @@ final class Ids {
                         .single()
                         .filter(target -> isOtherId(target)
                                 && source.suffix(planned.address(), attribute).isPresent())
-                        .map(target -> ArmIds.hole(target.planned().address() + "." + last(target))));
+                        .map(Ids::otherId));
+    }
+
+    /** The versionless id of a key or a secret is an address; of the others nothing is certain. */
+    private static String otherId(Target target) {
+        return (last(target).equals("versionless_id") ? "https://" : "")
+                + ArmIds.hole(target.planned().address() + "." + last(target));
     }
 
     private static boolean isOtherId(Target target) {

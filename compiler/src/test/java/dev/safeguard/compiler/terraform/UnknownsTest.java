@@ -41,6 +41,29 @@ class UnknownsTest {
         assertThat(heard.at(ACCOUNT, "/properties/minimumTlsVersion")).isEqualTo("<?>");
     }
 
+    /** The address of a key is no empty text, whatever it turns out to be; a policy asks whether there is one. */
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+        versionless_id | <https://{azurerm_key_vault_key.k.versionless_id}>
+        other_id       | <{azurerm_key_vault_key.k.other_id}>
+        """)
+    void the_versionless_id_of_a_key_is_an_address(String attribute, String expected) {
+        String cosmos = "azurerm_cosmosdb_account.c";
+        Heard heard = new TestPlan()
+                .change(
+                        "azurerm_key_vault_key.k",
+                        "create",
+                        "{after: {name: 'k'}, after_unknown: {" + attribute + ": true}}")
+                .change(
+                        cosmos,
+                        "create",
+                        "{after: {name: 'c', resource_group_name: 'rg'}, after_unknown: {key_vault_key_id: true}}")
+                .block(cosmos, "{key_vault_key_id: {references: ['azurerm_key_vault_key.k." + attribute + "']}}")
+                .read(folder);
+
+        assertThat(heard.at(cosmos, "/properties/keyVaultKeyUri")).isEqualTo(expected);
+    }
+
     @Test
     void configured_with_a_function_of_nothing_is_unknown_too() {
         Heard heard = account("create", created("", "{min_tls_version: true}"), "{min_tls_version: {}}")
