@@ -68,19 +68,18 @@ public record Dependence(
 
         /** What it says of a resource; empty as for {@link #outcome}. */
         public Optional<Truth> of(Resource resource) {
-            return below(resource.json(), 0);
+            return outcome.apply(value(resource.json(), 0));
         }
 
         /**
-         * What it says of a resource that has a value on the way to the place.
+         * The value that it compares.
          *
-         * @param value missing where there is none
-         * @param depth how many steps lead to the value
+         * @param holder a value on the way to the place; missing where there is none
+         * @param depth how many steps lead to the holder
          */
-        public Optional<Truth> below(JsonNode value, int depth) {
+        public JsonNode value(JsonNode holder, int depth) {
             List<String> rest = place.subList(depth, place.size());
-            return outcome.apply(
-                    rest.isEmpty() ? value : new FieldPath(rest).read(value).get(0));
+            return rest.isEmpty() ? holder : new FieldPath(rest).read(holder).get(0);
         }
 
         @Override

@@ -2,13 +2,11 @@ package dev.safeguard.compiler.scan;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.safeguard.compiler.evaluate.Dependence.Test;
-import dev.safeguard.compiler.evaluate.Truth;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * The values met at one place, numbered, and classes of them: values that no comparison tells apart are of one class.
@@ -42,11 +40,11 @@ final class Values {
     private static final int RARE = 4;
 
     private final Budget budget;
-    private final Set<Test> tests = new LinkedHashSet<>();
-    private final Map<String, Integer> classes = new HashMap<>();
 
-    /** How many names lead to the values. */
-    private int depth;
+    /** By the names that lead from the values to what is compared. */
+    private final Map<List<String>, Tested> tests = new LinkedHashMap<>();
+
+    private final Map<String, Integer> classes = new HashMap<>();
 
     private int[] hashes = new int[16];
     private int[] numbers = new int[16];
@@ -67,8 +65,8 @@ final class Values {
 
     /** @param depth how many names lead to the values */
     void test(Test test, int depth) {
-        this.depth = depth;
-        tests.add(test);
+        tests.computeIfAbsent(test.place().subList(depth, test.place().size()), rest -> new Tested(depth))
+                .add(test);
     }
 
     /** The number of a value with some text, see {@link ValueText}; the same for the same. */
@@ -156,6 +154,7 @@ final class Values {
         numbers = new int[1];
         classOf = new int[0];
         classes.clear();
+        tests.values().forEach(Tested::forget);
     }
 
     /** The class of a numbered value, if it is known. */
@@ -173,15 +172,14 @@ final class Values {
     }
 
     private int classOf(JsonNode value) {
-        char[] truths = new char[tests.size()];
-        int at = 0;
-        for (Test test : tests) {
-            Optional<Truth> truth = test.below(value, depth);
-            if (truth.isEmpty()) {
+        StringBuilder truths = new StringBuilder();
+        for (Tested place : tests.values()) {
+            String told = place.truths(value);
+            if (told == null) {
                 return UNTOLD;
             }
-            truths[at++] = truth.get().name().charAt(0);
+            truths.append(told);
         }
-        return classes.computeIfAbsent(new String(truths), t -> classes.size());
+        return classes.computeIfAbsent(truths.toString(), t -> classes.size());
     }
 }

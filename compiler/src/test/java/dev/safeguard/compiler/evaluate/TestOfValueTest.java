@@ -50,15 +50,15 @@ class TestOfValueTest {
         """)
     void a_comparison_needs_no_more_than_the_value(String condition, String value, Truth truth) {
         Dependence.Test test = test(condition);
-        assertThat(test.below(json(value), test.place().size())).contains(truth);
+        assertThat(test.outcome().apply(json(value))).contains(truth);
     }
 
     @Test
     void a_value_may_lie_in_another_that_is_at_hand() {
         Dependence.Test test = test("{'field': 'Test/r/p', 'equals': 'on'}");
         assertThat(test.place()).containsExactly("properties", "p");
-        assertThat(test.below(json("{'P': 'on'}"), 1)).contains(Truth.TRUE);
-        assertThat(test.below(json("'on'"), 1)).contains(Truth.FALSE);
+        assertThat(test.outcome().apply(test.value(json("{'P': 'on'}"), 1))).contains(Truth.TRUE);
+        assertThat(test.outcome().apply(test.value(json("'on'"), 1))).contains(Truth.FALSE);
         assertThat(test.of(Resource.of(Given.object("{'properties': {'p': 'on'}}"))))
                 .contains(Truth.TRUE);
     }
@@ -74,9 +74,8 @@ class TestOfValueTest {
                 .limit(LeafOutcome.MUCH + 1)
                 .forEach(x -> members.addObject().put("s", x));
         Dependence.Test test = test(condition);
-        assertThat(test.below(members, test.place().size())).isEmpty();
-        assertThat(test.below(
-                        members.arrayNode().add(members.get(0)), test.place().size()))
+        assertThat(test.outcome().apply(members)).isEmpty();
+        assertThat(test.outcome().apply(members.arrayNode().add(members.get(0))))
                 .contains(Truth.TRUE);
     }
 
@@ -108,7 +107,8 @@ class TestOfValueTest {
                 .toList();
         assertThat(tests.get(0).equals(tests.get(1))).isEqualTo(shared);
         JsonNode members = json("[{'s': 'x'}]");
-        Optional<Truth> first = tests.get(0).below(members, 2);
-        assertThat(first.equals(tests.get(1).below(members, 2)) || !shared).isTrue();
+        Optional<Truth> first = tests.get(0).outcome().apply(members);
+        assertThat(first.equals(tests.get(1).outcome().apply(members)) || !shared)
+                .isTrue();
     }
 }
