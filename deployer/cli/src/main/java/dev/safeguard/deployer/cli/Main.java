@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.safeguard.compiler.report.Ink;
 import dev.safeguard.deployer.cli.console.Console;
+import dev.safeguard.deployer.cli.console.Exit;
+import dev.safeguard.deployer.cli.console.StandardOutput;
 import dev.safeguard.deployer.cli.console.Terminal;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
@@ -23,8 +25,16 @@ public final class Main {
 
     /** Runs one command line and ends the process with its exit code. */
     public static void main(String[] args) {
-        int exit = run(processConsole(), args);
-        System.exit(exit);
+        StandardOutput results = new StandardOutput(new FileOutputStream(FileDescriptor.out));
+        Console console = processConsole(results);
+        int exit = run(console, args);
+        System.exit(results.failure().map(why -> lost(console, why)).orElse(exit));
+    }
+
+    /** Whatever the results say, nobody has them whole. */
+    private static int lost(Console console, String why) {
+        console.say("cannot write standard output: " + why + "; make space, or write results with `-o KIND=FILE`");
+        return Exit.FAILURE;
     }
 
     /**
@@ -64,9 +74,8 @@ public final class Main {
     }
 
     /** Streams of our own: always UTF-8, and a reader that goes away ({@code | head}) is no error. */
-    private static Console processConsole() {
-        PrintStream out =
-                new PrintStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)), false, UTF_8);
+    private static Console processConsole(StandardOutput results) {
+        PrintStream out = new PrintStream(new BufferedOutputStream(results), false, UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, UTF_8);
         return new Console(out, err, System.in, System.getenv(), terminal(), Clock.systemUTC());
     }
