@@ -29,11 +29,10 @@ final class SiteConfiguration {
     static void complete(ResourcePath path, ObjectNode body) {
         boolean web = path.name().key().endsWith(NAME)
                 && SITES.stream().map(site -> site + LEAF).anyMatch(path.type()::equalsIgnoreCase);
-        if (web && member(body, "properties").orElse(body) instanceof ObjectNode properties && properties != body) {
-            if (member(properties, AUTHENTICATION).isEmpty()) {
-                properties.set(AUTHENTICATION, UnknownValue.node(OPEN));
-            }
-        }
+        member(body, "properties")
+                .filter(properties -> web && member(properties, AUTHENTICATION).isEmpty())
+                .filter(JsonNode::isObject)
+                .ifPresent(properties -> ((ObjectNode) properties).set(AUTHENTICATION, UnknownValue.node(OPEN)));
     }
 
     /** Where the configuration of an app lies. */
