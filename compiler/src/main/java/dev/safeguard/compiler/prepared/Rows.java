@@ -31,7 +31,7 @@ final class Rows {
         return rows.getOrDefault(row.cells(), 0);
     }
 
-    /** The fingerprint, the number of the last row, then texts and rows. */
+    /** The fingerprint, then texts and rows, of which the last holds all others. */
     byte[] bytes(String fingerprint) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
