@@ -143,8 +143,8 @@ class LookoutTest {
         {'field': 'Test/other/p', 'equals': 1}                          | test properties.p | properties.p  | nothing
         {'field': 'Test/other/p', 'exists': true}                       | test properties.p? | properties.p? | nothing
         {'field': 'Test/r/p', 'equals': 1}                              | nothing           | nothing       | nothing
-        {'field': 'Test/other/a[*]', 'equals': 1}                       | properties.a[*]   | properties.a[*] | nothing
-        {'value': '[field(`Test/other/p`)]', 'equals': 1}               | properties.p      | properties.p  | nothing
+        {'field': 'Test/other/a[*]', 'equals': 1}                       | test properties.a[*] | properties.a[*] | nothing
+        {'value': '[field(`Test/other/p`)]', 'equals': 1}               | test properties.p | properties.p  | nothing
         {'value': '[field(`Test/r/p`)]', 'equals': 1}                   | none              | nothing       | properties.p
         {'field': 'Test/other/p', 'equals': '[field(`tags.a`)]'}        | none              | properties.p  | tags.a
         {'field': 'Test/other/p', 'equals': '[resourceGroup().name]'}   | none              | properties.p  | none
