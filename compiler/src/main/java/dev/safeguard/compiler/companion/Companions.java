@@ -91,7 +91,7 @@ public record Companions(List<Resource> resources, Set<String> shown) {
 
     private static void pointed(Resource resource, Predicate<String> wanted, List<Resource> found, Set<String> shown) {
         for (Pointing pointing : Pointing.from(resource.type())) {
-            if (wanted.test(pointing.foldedType()) && !isBare(resource)) {
+            if (wanted.test(pointing.foldedType()) && !isBare(resource) && pointing.tells(resource)) {
                 shown.add(pointing.foldedType());
                 pointing.extension(resource).map(Resource::of).ifPresent(found::add);
             }

@@ -13,19 +13,18 @@ import java.util.Optional;
  * @param holder the type, in lower case
  * @param target the names that lead to the id of the other resource
  * @param type of the extension
- * @param state the names that lead to what must have {@code value}; empty when nothing must
+ * @param only what tells whether it has, the first that is there; empty when it always has
  */
-record Pointing(String holder, List<String> target, String type, List<String> state, String value) {
+record Pointing(String holder, List<String> target, String type, List<Discriminator> only) {
     private static final List<Pointing> ALL =
             Facts.rows("pointing.tsv").stream().map(Pointing::of).toList();
 
     private static Pointing of(String[] cells) {
-        String[] only = cells[3].equals("-") ? new String[] {"", ""} : cells[3].split("=", 2);
-        return new Pointing(cells[0].toLowerCase(Locale.ROOT), path(cells[1]), cells[2], path(only[0]), only[1]);
-    }
-
-    private static List<String> path(String text) {
-        return text.isEmpty() ? List.of() : List.of(text.split("\\."));
+        return new Pointing(
+                cells[0].toLowerCase(Locale.ROOT),
+                List.of(cells[1].split("\\.")),
+                cells[2],
+                Discriminator.of(cells[3]));
     }
 
     /** Those of a type, in any case. */
@@ -38,12 +37,26 @@ record Pointing(String holder, List<String> target, String type, List<String> st
         return type.toLowerCase(Locale.ROOT);
     }
 
+    /** Whether a resource tells if what it names has the extension. */
+    boolean tells(Resource resource) {
+        return only.isEmpty() || only.stream().anyMatch(place -> place.tells(resource.json()));
+    }
+
+    private boolean applies(Resource resource) {
+        return only.isEmpty()
+                || only.stream()
+                        .filter(place -> place.tells(resource.json()))
+                        .findFirst()
+                        .filter(place -> place.isMet(resource.json()))
+                        .isPresent();
+    }
+
     /** The extension, with the properties of the resource that tells of it. */
     Optional<ObjectNode> extension(Resource resource) {
         String id = Members.at(resource.json(), target).asText("");
-        boolean applies =
-                state.isEmpty() || Members.at(resource.json(), state).asText("").equalsIgnoreCase(value);
-        return Optional.of(id).filter(text -> applies && text.startsWith("/")).map(text -> extension(text, resource));
+        return Optional.of(id)
+                .filter(text -> text.startsWith("/") && applies(resource))
+                .map(text -> extension(text, resource));
     }
 
     private ObjectNode extension(String target, Resource resource) {

@@ -102,19 +102,30 @@ class CompanionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"AzureIaasVM, 1", "azureiaasvm, 1", "AzureWorkload, 0"})
-    void machine_is_protected_by_an_item_for_machines(String management, int count) throws Exception {
+    @CsvSource(quoteCharacter = '`', textBlock = """
+        "backupManagementType": "AzureIaasVM", 1, 1
+        "backupManagementType": "azureiaasvm", 1, 1
+        "backupManagementType": "AzureWorkload", 0, 1
+        "protectedItemType": "Microsoft.Compute/virtualMachines", 1, 1
+        "protectedItemType": "azureIaaSVMProtectedItem", 1, 1
+        "protectedItemType": "AzureVmWorkloadSQLDatabase", 0, 1
+        `"backupManagementType": "AzureWorkload", "protectedItemType": "Microsoft.Compute/virtualMachines"`, 0, 1
+        "protectionState": "Protected", 0, 0
+        """)
+    void machine_is_protected_by_an_item_for_machines(String kind, int count, int shown) throws Exception {
         String machine = GROUP + "Microsoft.Compute/virtualMachines/vm";
         Companions companions = of(
                 GROUP
                         + "Microsoft.RecoveryServices/vaults/v/backupFabrics/Azure/protectionContainers/c/protectedItems/i",
                 "microsoft.recoveryservices/vaults/backupfabrics/protectioncontainers/protecteditems",
-                "{\"sourceResourceId\": \"%s\", \"backupManagementType\": \"%s\"}".formatted(machine, management));
+                "{\"sourceResourceId\": \"%s\", %s}".formatted(machine, kind));
 
         assertThat(ids(companions))
                 .hasSize(count)
                 .allMatch((machine + "/providers/Microsoft.RecoveryServices/backupProtectedItems/i")::equals);
-        assertThat(companions.shown()).containsExactly("microsoft.recoveryservices/backupprotecteditems");
+        assertThat(companions.shown())
+                .hasSize(shown)
+                .allMatch("microsoft.recoveryservices/backupprotecteditems"::equals);
     }
 
     @Test
