@@ -21,7 +21,7 @@ final class Defaults {
             "own tenant", "the tenant of the deployment",
             "workspace retention", "as long as the workspace keeps it");
 
-    /** API version from which an application gateway without a policy takes the newer one. */
+    /** API version from which a gateway without a policy takes the newer one; a policy of its own has no such name. */
     private static final String NEWER_TLS_POLICY = "2023-02-01";
 
     private Defaults() {}
@@ -38,7 +38,9 @@ final class Defaults {
         if (ofSchema && !schema.isEmpty()) {
             return rule.transform().of(Literal.of(schema), scope);
         }
-        return omitted.isEmpty() || omitted.equals(ABSENT) ? Optional.empty() : named(rule, omitted, scope);
+        return omitted.isEmpty() || omitted.equals(ABSENT) || ofSchema && omitted.equals(BY_API_VERSION)
+                ? Optional.empty()
+                : named(rule, omitted, scope);
     }
 
     private static Optional<JsonNode> named(Rule rule, String omitted, Transform.Scope scope) {

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AzurermMapTest {
     private static final AzurermMap MAP = AzurermMap.bundled();
@@ -103,6 +104,21 @@ class AzurermMapTest {
         JsonNode resource = MAP.map(type(type), major, Json.object("{}")).get(0).json();
 
         assertThat(resource.at("/" + path.replace('.', '/')).asText()).isEqualTo(value);
+    }
+
+    /** Were it named as the one that gateways without a policy get, an old protocol in it would pass. */
+    @ParameterizedTest
+    @ValueSource(strings = {"'policy_name':'',", "'policy_name':null,", ""})
+    void a_gateway_with_a_policy_of_its_own_has_no_predefined_one(String name) {
+        ObjectNode values =
+                Json.object("{'ssl_policy':[{" + name + "'policy_type':'Custom','min_protocol_version':'TLSv1_1'}]}");
+        JsonNode policy = MAP.map(type("azurerm_application_gateway"), 4, values)
+                .get(0)
+                .json()
+                .at("/properties/sslPolicy");
+
+        assertThat(policy.path("policyName").isMissingNode()).isTrue();
+        assertThat(policy.path("minProtocolVersion").asText()).isEqualTo("TLSv1_1");
     }
 
     @Test
