@@ -38,7 +38,7 @@ final class Defaults {
         if (ofSchema && !schema.isEmpty()) {
             return rule.transform().of(Literal.of(schema), scope);
         }
-        return omitted.isEmpty() || omitted.equals(ABSENT) || ofSchema && omitted.equals(BY_API_VERSION)
+        return omitted.isEmpty() || omitted.equals(ABSENT) || (ofSchema && omitted.equals(BY_API_VERSION))
                 ? Optional.empty()
                 : named(rule, omitted, scope);
     }
